@@ -1,0 +1,2 @@
+"""nsstrack."""
+__version__ = "0.1.0"

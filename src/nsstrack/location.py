@@ -1,0 +1,51 @@
+"""Where something was written: symbolic places and resolved locations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+KeyPath = tuple[str | int, ...]
+"""The way from a file's root to a value: mapping keys and list indices."""
+
+
+class Part(StrEnum):
+    """Which half of a mapping entry is meant."""
+
+    KEY = "key"
+    VALUE = "value"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A value in a file, named by its keys; no rule ever sees a line number."""
+
+    file: str
+    path: KeyPath = ()
+    part: Part = Part.VALUE
+
+    def __truediv__(self, step: str | int) -> Place:
+        """Return the place one key or index further in."""
+        return Place(self.file, (*self.path, step))
+
+    def as_key(self) -> Place:
+        """Return the place of the key itself rather than of its value."""
+        return Place(self.file, self.path, Part.KEY)
+
+    def holds(self, other: Place) -> bool:
+        """Say whether `other` is this place or lies inside it."""
+        return self.file == other.file and other.path[: len(self.path)] == self.path
+
+
+NOWHERE = Place("")
+"""The place of a value that was not read from a file."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A stretch of one line of a file: line and columns count characters from 1."""
+
+    file: str
+    line: int
+    column: int
+    end_column: int

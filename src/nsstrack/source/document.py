@@ -1,0 +1,95 @@
+"""A file as plain data that still knows where each value was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from nsstrack.location import Location, Place
+from nsstrack.problem import Code, Problem
+from nsstrack.source import syntax
+from nsstrack.source.builder import Builder, Data, Unbuildable
+from nsstrack.source.characters import decode, scan
+from nsstrack.source.lines import Lines
+from nsstrack.source.parser import PARSE_ERRORS, ParserFactory, fast_parser
+from nsstrack.source.spans import locate
+from nsstrack.text import is_normal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True)
+class Document:
+    """One file. `data` is None where nothing of it could be read.
+
+    Places are not kept while reading: `locate` walks the text again, which costs a file with
+    findings a second pass and every other file nothing.
+    """
+
+    file: str
+    text: str
+    data: dict[str, Data] | None
+    parser: ParserFactory = fast_parser
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The lines of the text."""
+        return Lines(self.text, self.file)
+
+    def locate(self, places: Iterable[Place]) -> dict[Place, Location]:
+        """Return where `places` are written; the nearest value around one that is absent."""
+        wanted = set(places)
+        around = {
+            Place(place.file, place.path[:end])
+            for place in wanted
+            for end in range(len(place.path) + 1)
+        }
+        text, _ = scan(self.text, self.lines)
+        found = locate(self.parser(text), self.file, wanted | around)
+        return {place: self._nearest(place, found) for place in wanted}
+
+    def _nearest(self, place: Place, found: dict[Place, Location]) -> Location:
+        if place in found:
+            return found[place]
+        for end in range(len(place.path), -1, -1):
+            around = Place(place.file, place.path[:end])
+            if around in found:
+                return found[around]
+        return Location(self.file, 1, 1, 2)
+
+
+def read_document(
+    data: bytes, file: str, parser: ParserFactory = fast_parser
+) -> tuple[Document, list[Problem]]:
+    """Read `data`, the bytes of `file`, strictly. Never raises on any content."""
+    text = decode(data, file)
+    if isinstance(text, Problem):
+        return Document(file, data.decode("utf-8", "replace"), None, parser), [text]
+    document = Document(file, text, None, parser)
+    blanked, problems = scan(text, document.lines)
+    content, more = _build(blanked, document)
+    if problems and content is None:
+        more = [problem for problem in more if problem.code is not Code.YAML_SYNTAX]
+    if isinstance(content, dict):
+        return Document(file, text, content, parser), problems + more
+    if not problems and not more:
+        more = [_not_a_mapping(content, document)]
+    return document, problems + more
+
+
+def _build(text: str, document: Document) -> tuple[Data, list[Problem]]:
+    builder = Builder(document.file, has_escapes="\\" in text, is_normal=is_normal(text))
+    try:
+        content = builder.build(document.parser(text))
+    except Unbuildable:
+        return None, builder.problems
+    except PARSE_ERRORS as error:
+        return None, [*builder.problems, syntax.problem(error, document.lines, document.file)]
+    return content, builder.problems
+
+
+def _not_a_mapping(content: Data, document: Document) -> Problem:
+    code = Code.EMPTY_FILE if content is None else Code.ROOT_NOT_MAPPING
+    return Problem(code, Place(document.file), {}, (), Location(document.file, 1, 1, 2))

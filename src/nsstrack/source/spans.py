@@ -1,0 +1,159 @@
+"""From symbolic places to lines and columns, by walking a file's events once more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from yaml.events import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from nsstrack.location import Location, Part, Place
+from nsstrack.source.parser import PARSE_ERRORS
+from nsstrack.text import normal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from yaml.events import CollectionStartEvent, Event, NodeEvent
+
+    from nsstrack.source.parser import EventParser
+
+_TO_LINE_END = 10**6
+"""An end column past the end of any line: the span runs on to the next line."""
+
+
+def span_of(event: Event, file: str) -> Location:
+    """Return where `event` is written; of a value over several lines, its part of the first."""
+    start, end = event.start_mark, event.end_mark
+    end_column = end.column if end.line == start.line else _TO_LINE_END
+    return Location(file, start.line + 1, start.column + 1, max(end_column, start.column + 1) + 1)
+
+
+def locate(parser: EventParser, file: str, places: Iterable[Place]) -> dict[Place, Location]:
+    """Return where each of `places` is written; a place that the file lacks is left out.
+
+    A key given twice counts where it first stands. Where the rest of the file cannot be parsed,
+    what stands before that is still found.
+    """
+    root = _Wanted()
+    nodes = {place: root.descend(place) for place in places}
+    _Walk(file, root).run(parser)
+    spans = {
+        place: node.key if place.part is Part.KEY else node.value for place, node in nodes.items()
+    }
+    return {place: span for place, span in spans.items() if span is not None}
+
+
+@dataclass(slots=True)
+class _Wanted:
+    """A node of the tree of wanted paths, with the spans found for it so far."""
+
+    key: Location | None = None
+    value: Location | None = None
+    children: dict[str | int, _Wanted] = field(default_factory=dict)
+
+    def descend(self, place: Place) -> _Wanted:
+        """Return the node for `place`, making the way to it."""
+        node = self
+        for step in place.path:
+            node = node.children.setdefault(step, _Wanted())
+        return node
+
+
+@dataclass(slots=True)
+class _Open:
+    """A collection whose end has not been met; `wanted` is None where nothing inside matters."""
+
+    wanted: _Wanted | None
+    start: CollectionStartEvent
+    is_mapping: bool
+    items: int = 0
+    at_value: bool = False
+    coming: _Wanted | None = None
+
+
+class _Walk:
+    """One pass over the events of a file that fills in the spans of the wanted nodes."""
+
+    def __init__(self, file: str, root: _Wanted) -> None:
+        self._file = file
+        self._root = root
+        self._stack: list[_Open] = []
+        self._first: _Wanted | None = None  # a block collection whose first entry is its span
+
+    def run(self, parser: EventParser) -> None:
+        while True:
+            try:
+                event = parser.get_event()
+            except PARSE_ERRORS:
+                return
+            match event:
+                case ScalarEvent() | AliasEvent():
+                    self._leaf(event)
+                case MappingStartEvent() | SequenceStartEvent():
+                    self._open(event)
+                case MappingEndEvent() | SequenceEndEvent():
+                    self._close(event)
+                case StreamEndEvent():
+                    return
+
+    def _leaf(self, event: NodeEvent) -> None:
+        self._begin(event)
+        parent = self._stack[-1] if self._stack else None
+        if parent is not None and parent.is_mapping and not parent.at_value:
+            self._key(parent, event)
+            return
+        wanted = self._next_value()
+        if wanted is not None and wanted.value is None:
+            wanted.value = span_of(event, self._file)
+
+    def _key(self, parent: _Open, event: NodeEvent) -> None:
+        parent.at_value = True
+        parent.coming = None
+        if parent.wanted is None:
+            return
+        wanted = parent.wanted.children.get(normal(getattr(event, "value", "")))
+        if wanted is not None and wanted.key is None:
+            wanted.key = span_of(event, self._file)
+            parent.coming = wanted
+
+    def _next_value(self) -> _Wanted | None:
+        """Return what is wanted of the value that begins here, and step its parent on."""
+        if not self._stack:
+            return self._root
+        parent = self._stack[-1]
+        if parent.is_mapping:
+            parent.at_value = False
+            return parent.coming
+        parent.items += 1
+        return parent.wanted and parent.wanted.children.get(parent.items - 1)
+
+    def _open(self, event: CollectionStartEvent) -> None:
+        self._begin(event)
+        wanted = self._next_value()
+        if wanted is not None and wanted.value is None:
+            wanted.value = span_of(event, self._file)
+            self._first = None if event.flow_style else wanted
+        self._stack.append(_Open(wanted, event, type(event) is MappingStartEvent))
+
+    def _close(self, event: Event) -> None:
+        closed = self._stack.pop()
+        begin, end = closed.start.start_mark, event.end_mark
+        if closed.wanted and closed.start.flow_style and begin.line == end.line:
+            closed.wanted.value = Location(
+                self._file, begin.line + 1, begin.column + 1, end.column + 1
+            )
+
+    def _begin(self, event: Event) -> None:
+        """Let the span of a block collection be that of its first key or item."""
+        if self._first is not None:
+            self._first.value = span_of(event, self._file)
+            self._first = None

@@ -1,0 +1,68 @@
+"""Text as this project keeps and compares it: Unicode form, Thai digits, suspicious Thai."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import is_normalized, normalize
+
+_NIKHAHIT = "\N{THAI CHARACTER NIKHAHIT}"
+_SARA_AM = "\N{THAI CHARACTER SARA AM}"
+_TONES = "\u0e48-\u0e4b"
+_SPLIT_SARA_AM = re.compile(f"([{_TONES}]?){_NIKHAHIT}([{_TONES}]?)\u0e32")
+
+_TO_ARABIC = {ord("๐") + digit: str(digit) for digit in range(10)}
+_TO_THAI = {ord("0") + digit: chr(ord("๐") + digit) for digit in range(10)}
+
+UNSAFE = re.compile(
+    "[\\x00-\\x09\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f"  # C0 (but line ends), DEL, C1 with U+0085
+    "\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069"  # line separators, bidirectional controls
+    "\\ufeff\\ufffe\\uffff\\ud800-\\udfff]"  # byte-order mark, non-characters, lone surrogates
+)
+"""A character that no text may hold: it could change how the text around it is shown."""
+
+_SUSPICIOUS_THAI = (
+    ("double_sara_e", re.compile("เเ")),
+    ("zero_width", re.compile("[\\u200b-\\u200d\\u2060]")),
+    ("broken_sara_am", re.compile("[ก-๎] [าำ]|[ก-ฮ]\\ufffd")),
+    ("stray_mark", re.compile("(?:^|[\\s!-~])[ัิ-ฺ็-๎]")),
+)
+
+
+def is_normal(text: str) -> bool:
+    """Say whether `text` and every part of it is already as `normal` would write it."""
+    return text.isascii() or (is_normalized("NFC", text) and _NIKHAHIT not in text)
+
+
+def normal(text: str) -> str:
+    """Return `text` in Unicode NFC, with nikhahit and sara aa joined into sara am.
+
+    NFC leaves nikhahit + tone + sara aa as it is, although it looks the same as tone + sara am.
+    """
+    if is_normal(text):
+        return text
+    return _SPLIT_SARA_AM.sub(rf"\1\2{_SARA_AM}", normalize("NFC", text))
+
+
+def arabic_digits(text: str) -> str:
+    """Return `text` with Thai digits written as 0-9."""
+    return text.translate(_TO_ARABIC)
+
+
+def thai_digits(text: str) -> str:
+    """Return `text` with the digits 0-9 written as Thai digits."""
+    return text.translate(_TO_THAI)
+
+
+def suspicion(text: str) -> str | None:
+    """Name what looks like a typing or copying fault in Thai `text`; None where nothing does.
+
+    The names: `double_sara_e` (เ typed twice for แ), `zero_width` (an invisible space),
+    `broken_sara_am` (a space before ำ, as text copied from a PDF has), `stray_mark` (a vowel or
+    tone mark with no consonant to stand on).
+    """
+    if text.isascii():
+        return None
+    for name, pattern in _SUSPICIOUS_THAI:
+        if pattern.search(text):
+            return name
+    return None
