@@ -50,6 +50,7 @@ class Code(StrEnum):
     LINK_OUT_OF_FOLDER = "N121"
     NAME_NOT_PORTABLE = "N122"
     NO_PLANS = "N123"
+    NOT_READ = "N124"
 
     # Plans (and shapes that plans and results share)
     UNKNOWN_KEY = "N201"
@@ -89,8 +90,8 @@ class Code(StrEnum):
     NOT_BUDDHIST_ERA = "N235"
     DUPLICATE_ENTRY = "N236"
     BANDS_EDGE = "N237"
-    TARGETS_CROSS_BASELINE = "N238"
-    PHASE_OPTION_DIFFERS = "N239"
+    TOO_FEW_ENTRIES = "N238"
+    NO_BANDS = "N239"
     PROGRESS_PHASE_END = "N250"
     WEAK_TARGET = "N251"
     BASELINE_DIFFERS = "N252"
@@ -133,7 +134,21 @@ class Code(StrEnum):
 
 _FIRST_WARNING = 50
 
-Fact = str | int
+class Term(StrEnum):
+    """A fact that is a word of the program, to be said in the reader's language."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    WHOLE_NUMBER = "whole_number"
+    TRUE_OR_FALSE = "true_or_false"
+    LIST = "list"
+    MAPPING = "mapping"
+    PAIR = "pair"
+    NOTHING = "nothing"
+
+
+Fact = str | int | Term | tuple[str, ...]
+"""A value to be quoted, a number, a word of the program, or a list of values to choose from."""
 
 
 @dataclass(frozen=True, slots=True)

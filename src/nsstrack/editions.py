@@ -1,0 +1,167 @@
+"""Which edition and phase of a plan count in a year, and what the plan looks like under them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from nsstrack.model.fields import Provenance, Words
+from nsstrack.model.methods import Direction, Ratio, Rollup, Scoring
+from nsstrack.model.plans import (
+    Amendment,
+    Edition,
+    Indicator,
+    Node,
+    Objective,
+    Phase,
+    Plan,
+    SubPlan,
+)
+from nsstrack.register import Plans, children_of
+
+if TYPE_CHECKING:
+    from nsstrack.model.methods import Bands
+
+_HALF = Decimal("0.5")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """The settings that hold for a node once everything above it has been asked."""
+
+    bands_id: str
+    bands: Bands
+    scoring: Scoring
+    rollup: Rollup
+    min_coverage: Decimal
+    carry_forward: int
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodeInForce:
+    """A node as one edition has it: amended, with its rules, and only the children in force."""
+
+    node: Node
+    name: Words
+    host: str
+    partners: tuple[str, ...]
+    weight: Decimal
+    rules: Rules
+    children: tuple[NodeInForce, ...]
+
+    @property
+    def id(self) -> str:
+        """The id of the node, the same in every edition."""
+        return self.node.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndicatorInForce(NodeInForce):
+    """An indicator as one edition has it."""
+
+    node: Indicator
+    unit: Words
+    direction: Direction
+
+
+def edition_in_force(plan: Plan, year: int) -> Edition | None:
+    """Return the latest edition whose first year is not after `year`; None before the first."""
+    started = [edition for edition in plan.editions if edition.first_year <= year]
+    return max(started, key=lambda edition: edition.first_year, default=None)
+
+
+def edition_named(plan: Plan, id_: str) -> Edition | None:
+    """Return the edition of `plan` with that id."""
+    return next((edition for edition in plan.editions if edition.id == id_), None)
+
+
+def phase_of(plan: Plan, year: int) -> Phase | None:
+    """Return the phase that `year` lies in; None outside all of them."""
+    return next(
+        (phase for phase in plan.phases if phase.first_year <= year <= phase.last_year), None
+    )
+
+
+def years_in_force(plan: Plan, edition: Edition) -> range:
+    """Return the years of the plan's phases in which `edition` is the one in force."""
+    last = max(phase.last_year for phase in plan.phases)
+    first = max(edition.first_year, min(phase.first_year for phase in plan.phases))
+    later = [other.first_year for other in plan.editions if other.first_year > edition.first_year]
+    return range(first, min([last + 1, *later]))
+
+
+def under_edition(plans: Plans, plan: Plan, edition: Edition) -> NodeInForce:
+    """Return `plan` as `edition` has it, without the nodes of other editions."""
+    built_in = Rules(
+        bands_id=plans.default_bands,
+        bands=plans.bands[plans.default_bands],
+        scoring=Ratio(),
+        rollup=Rollup(),
+        min_coverage=_HALF,
+        carry_forward=0,
+        provenance=Provenance.UNSTATED,
+    )
+    rules = built_in
+    for defaults in reversed(plans.defaults_of(plan)):
+        rules = _refined(rules, defaults, plans)
+    return _node(plan, _View(plans, edition.id), rules, plan.lead)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    plans: Plans
+    edition: str
+
+    def shows(self, node: Node) -> bool:
+        return isinstance(node, Plan) or node.editions is None or self.edition in node.editions
+
+
+def _node(node: Node, view: _View, above: Rules, host_above: str) -> NodeInForce:
+    change = node.by_edition.get(view.edition)
+    rules = _refined(_refined(above, node, view.plans), change, view.plans)
+    host = _amended(change, "host", _own_host(node)) or host_above
+    shared: dict[str, Any] = {
+        "name": _amended(change, "name", node.name),
+        "host": host,
+        "partners": _amended(change, "partners", getattr(node, "partners", ())),
+        "weight": _amended(change, "weight", getattr(node, "weight", Decimal(1))),
+        "rules": rules,
+    }
+    if isinstance(node, Indicator):
+        return IndicatorInForce(
+            node=node,
+            unit=_amended(change, "unit", node.unit),
+            direction=_amended(change, "direction", node.direction),
+            children=(),
+            **shared,
+        )
+    children = tuple(
+        _node(child, view, rules, host) for child in children_of(node) if view.shows(child)
+    )
+    return NodeInForce(node=node, children=children, **shared)
+
+
+def _own_host(node: Node) -> str | None:
+    return node.lead if isinstance(node, Plan) else node.host
+
+
+def _amended(change: Amendment | None, key: str, value: Any) -> Any:
+    replaced = getattr(change, key, None)
+    return value if replaced is None else replaced
+
+
+def _refined(rules: Rules, source: Any, plans: Plans) -> Rules:
+    """Return `rules` with what `source` sets of its own; nothing is merged, the nearest counts."""
+    if source is None:
+        return rules
+    changes = {
+        key: value
+        for key in ("scoring", "rollup", "min_coverage", "carry_forward", "provenance")
+        if (value := getattr(source, key, None)) is not None
+    }
+    bands = getattr(source, "bands", None)
+    if bands in plans.bands:
+        changes |= {"bands_id": bands, "bands": plans.bands[bands]}
+    return replace(rules, **changes) if changes else rules

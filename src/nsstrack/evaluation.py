@@ -1,0 +1,227 @@
+"""Plans and results in, a scorecard out: pure, exact, and the same for everybody who asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nsstrack.arithmetic import ONE, ZERO
+from nsstrack.bands import status_of
+from nsstrack.editions import (
+    IndicatorInForce,
+    NodeInForce,
+    edition_in_force,
+    edition_named,
+    phase_of,
+    under_edition,
+)
+from nsstrack.levels import number_of
+from nsstrack.model.methods import Progress
+from nsstrack.model.plans import Headline, Indicator, Plan
+from nsstrack.next_band import Yardstick, next_band, next_band_of_indicator
+from nsstrack.observations import Observation, Reason, observe
+from nsstrack.period import Period
+from nsstrack.register import children_of
+from nsstrack.rollup import Outcome, Share, no_data, roll_up
+from nsstrack.scorecard import (
+    IndicatorScore,
+    NodeScore,
+    PlanScore,
+    Scorecard,
+    count,
+    indicators_that_count,
+)
+from nsstrack.scoring import attainment, needs_target, score
+from nsstrack.targets import TargetInForce, baseline_that_counts, start_year, target_in_force
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+
+    from nsstrack.model.fields import Provenance
+    from nsstrack.model.plans import Baseline, Edition, Node
+    from nsstrack.register import Plans, Results
+
+
+def evaluate(
+    plans: Plans, results: Results, period: Period | str, edition: str | None = None
+) -> Scorecard:
+    """Return how every plan in force stands in `period`.
+
+    `edition` asks for another edition than the one in force, so that the same results can be
+    judged by other targets; plans without that edition keep theirs and say so.
+    Raises ValueError for a `period` that is none, such as "2566-7M".
+    """
+    asked = Period.parse(period) if isinstance(period, str) else period
+    if asked is None:
+        message = f"not a period: {period!r}"
+        raise ValueError(message)
+    scores = [
+        _Evaluation(plans, results, asked, chosen).plan(plan, lacks=lacks)
+        for plan in plans.plans
+        for chosen, lacks in _editions(plan, asked.year, edition)
+    ]
+    return Scorecard(period=asked, edition=edition, plans=tuple(scores))
+
+
+def _editions(plan: Plan, year: int, asked: str | None) -> list[tuple[Edition, bool]]:
+    """Return the edition to judge `plan` by and whether it lacks the one asked for, if any."""
+    in_force = edition_in_force(plan, year)
+    if in_force is None:
+        return []
+    named = edition_named(plan, asked) if asked is not None else in_force
+    return [(named or in_force, named is None)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Evaluation:
+    """One plan under one edition in one period."""
+
+    plans: Plans
+    results: Results
+    period: Period
+    edition: Edition
+
+    def plan(self, plan: Plan, *, lacks: bool) -> PlanScore:
+        unit = under_edition(self.plans, plan, self.edition)
+        children = self._children(unit)
+        own = _roll_up([child for child in children if not _is_sub_plan(child)], unit)
+        rollup = _roll_up([child for child in children if _is_sub_plan(child)], unit)
+        headline = plan.headline or (Headline.ROLLUP if plan.sub_plans else Headline.OWN)
+        outcome = own if headline is Headline.OWN else rollup
+        below = tuple(indicator for child in children for indicator in _counted(child))
+        return PlanScore(
+            unit=unit,
+            counts_in_parent=True,
+            outcome=outcome,
+            official=self.results.of(self.period).official.get(plan.id),
+            next_band=next_band(outcome, unit.rules),
+            children=children,
+            edition=self.edition,
+            phase=phase_of(plan, self.period.year),
+            headline=headline,
+            own=own,
+            rollup=rollup,
+            counts=count(below),
+            lacks_asked_edition=lacks,
+        )
+
+    def _children(self, unit: NodeInForce) -> tuple[NodeScore, ...]:
+        return tuple(
+            self._indicator(child)
+            if isinstance(child, IndicatorInForce)
+            else self._container(child)
+            for child in unit.children
+        )
+
+    def _container(self, unit: NodeInForce) -> NodeScore:
+        children = self._children(unit)
+        outcome = _roll_up(children, unit)
+        is_empty = not _has_indicator(unit.node)
+        return NodeScore(
+            unit=unit,
+            counts_in_parent=unit.weight > 0
+            and (is_empty or any(child.counts_in_parent for child in children)),
+            outcome=outcome,
+            official=self.results.of(self.period).official.get(unit.id),
+            next_band=next_band(outcome, unit.rules),
+            children=children,
+        )
+
+    def _indicator(self, unit: IndicatorInForce) -> IndicatorScore:
+        seen = observe(unit, self.edition.id, self.period, self.plans, self.results)
+        target = target_in_force(unit.node, self.edition.id, self.period.year)
+        baseline = baseline_that_counts(unit.node, self.edition.id)
+        by = Yardstick(
+            unit=unit,
+            target=target.value if target is not None else None,
+            baseline=number_of(baseline.value, unit.node) if baseline is not None else None,
+            months=self.period.months if unit.node.accumulates and _is_own(seen) else 12,
+        )
+        outcome, attained = _judge(seen, by)
+        observation = seen if isinstance(seen, Observation) else None
+        return IndicatorScore(
+            unit=unit,
+            counts_in_parent=unit.weight > 0,
+            outcome=outcome,
+            official=self.results.of(self.period).official.get(unit.id),
+            next_band=next_band_of_indicator(outcome, observation, by) if observation else None,
+            children=(),
+            observation=observation,
+            target=target,
+            baseline=baseline,
+            attainment=attained,
+            provenances=tuple(_provenances(unit, observation, target, baseline)),
+        )
+
+
+def _is_own(seen: Observation | Reason) -> bool:
+    return isinstance(seen, Observation) and not seen.is_stale
+
+
+def _judge(seen: Observation | Reason, by: Yardstick) -> tuple[Outcome, Decimal | None]:
+    """Return how an indicator stands, and its attainment."""
+    rules = by.unit.rules
+    lacks_target = needs_target(rules.scoring) and by.target is None
+    lacks_baseline = isinstance(rules.scoring, Progress) and by.baseline is None
+    if lacks_target or lacks_baseline:
+        return no_data(Reason.NO_TARGET), None
+    if isinstance(seen, Reason):
+        return no_data(seen), None
+    attained = attainment(rules.scoring, by.unit.direction, seen.scored, by.target, by.baseline)
+    points = score(rules.scoring, attained)
+    status = status_of(points, rules.bands)
+    return Outcome(status=status, reason=None, score=points, coverage=ONE), attained
+
+
+def _roll_up(children: Iterable[NodeScore], unit: NodeInForce) -> Outcome:
+    children = tuple(children)
+    shares = [
+        Share(weight=child.unit.weight, outcome=child.outcome)
+        for child in children
+        if child.counts_in_parent
+    ]
+    any_scored = any(
+        isinstance(node, IndicatorScore) and node.score is not None
+        for child in children
+        for node in child.walk()
+    )
+    return roll_up(shares, unit.rules, any_scored=any_scored)
+
+
+def _is_sub_plan(child: NodeScore) -> bool:
+    return child.kind == "sub_plan"
+
+
+def _counted(child: NodeScore) -> Iterable[IndicatorScore]:
+    if not child.counts_in_parent:
+        return ()
+    return (child,) if isinstance(child, IndicatorScore) else indicators_that_count(child)
+
+
+def _has_indicator(node: Node) -> bool:
+    return isinstance(node, Indicator) or any(map(_has_indicator, children_of(node)))
+
+
+def _provenances(
+    unit: IndicatorInForce,
+    seen: Observation | None,
+    target: TargetInForce | None,
+    baseline: Baseline | None,
+) -> Iterable[Provenance]:
+    """Yield how far each figure in use may be trusted: result, target, start of the line."""
+    if seen is None:
+        return
+    inherited = unit.rules.provenance
+    yield seen.result.provenance or seen.defaults.provenance or inherited
+    scoring = unit.rules.scoring
+    if not needs_target(scoring) or target is None:
+        return
+    yield target.target.provenance or inherited
+    in_use = {id(item): item for item in (target.start, _needed(baseline, scoring)) if item}
+    for item in in_use.values():
+        yield item.provenance or inherited
+
+
+def _needed(baseline: Baseline | None, scoring: object) -> Baseline | None:
+    return baseline if isinstance(scoring, Progress) else None

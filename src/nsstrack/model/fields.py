@@ -1,0 +1,90 @@
+"""The kinds of value that plans and results share, as pydantic reads them."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, ConfigDict, Field, SkipValidation, Strict
+from pydantic.dataclasses import dataclass as parsed
+from pydantic_core import PydanticCustomError
+
+from nsstrack.location import NOWHERE, Place
+from nsstrack.period import parse_date
+from nsstrack.text import arabic_digits
+
+CONFIG = ConfigDict(extra="forbid", validate_by_name=True, validate_by_alias=True)
+"""Every type read from a file: unknown keys are errors."""
+
+PLACE_KEY = "\0place"
+"""The key under which the reader tells a mapping where it was written; no file can hold it."""
+
+UNREAD = "__unread__"
+"""What stands for a required value that could not be read; no check says anything about it."""
+
+
+class Provenance(StrEnum):
+    """How far a figure may be trusted."""
+
+    OFFICIAL = "official"
+    PUBLISHED = "published"
+    ILLUSTRATIVE = "illustrative"
+    UNSTATED = "unstated"
+
+
+@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+class Text:
+    """A text shown to people in Thai, in English, or in both."""
+
+    th: Annotated[str, Strict(), Field(min_length=1)] | None = None
+    en: Annotated[str, Strict(), Field(min_length=1)] | None = None
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, Decimal) and value == value.to_integral_value():
+        return int(value)
+    kind = "whole_number" if isinstance(value, Decimal) else "whole_number_kind"
+    raise PydanticCustomError(kind, "a whole number is expected")
+
+
+def _day(value: Any) -> Any:
+    if isinstance(value, str) and parse_date(arabic_digits(value)) is not None:
+        return arabic_digits(value)
+    raise PydanticCustomError("not_a_date", "a Buddhist-era date is expected")
+
+
+def _url(value: Any) -> Any:
+    if isinstance(value, str) and value.startswith(("https://", "http://")):
+        return value
+    raise PydanticCustomError("not_a_url", "a web address is expected")
+
+
+Id = Annotated[str, Strict(), Field(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
+Number = Annotated[Decimal, Strict()]
+Whole = Annotated[int, BeforeValidator(_whole)]
+Year = Whole
+Flag = Annotated[bool, Strict()]
+Line = Annotated[str, Strict(), Field(min_length=1)]
+Words = Line | Text
+"""One plain text that serves both languages, or a text for each."""
+Level = Annotated[str, Strict()]
+Figure = Number | Level
+"""A number, or the word of a level where the indicator has levels."""
+Day = Annotated[str, BeforeValidator(_day)]
+"""A Buddhist-era date, `2566-12-15`."""
+Url = Annotated[str, BeforeValidator(_url)]
+Weight = Annotated[Decimal, Strict(), Field(ge=0)]
+Share = Annotated[Decimal, Strict(), Field(ge=0, le=1)]
+Percent = Annotated[Decimal, Strict(), Field(ge=0, le=100)]
+Money = Annotated[Decimal, Strict(), Field(ge=0)]
+"""Million baht."""
+Count = Annotated[int, BeforeValidator(_whole), Field(ge=0)]
+Places = Annotated[int, BeforeValidator(_whole), Field(ge=1)]
+At = Annotated[Place, SkipValidation, Field(alias=PLACE_KEY)]
+
+
+def nowhere() -> Any:
+    """Return the default of an `At` field."""
+    return field(default=NOWHERE, compare=False, repr=False)

@@ -1,0 +1,149 @@
+"""How results are judged: bands, scoring methods, roll-up methods."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field, Strict
+from pydantic.dataclasses import dataclass as parsed
+
+from nsstrack.model.fields import CONFIG, At, Number, nowhere
+
+
+class Direction(StrEnum):
+    """Which way an indicator gets better."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+
+
+class TargetBasis(StrEnum):
+    """What a year is judged by: the target that comes next, or the point on the way to it."""
+
+    PHASE_END = "phase_end"
+    LINEAR = "linear"
+
+
+Cap = Annotated[Decimal, Strict(), Field(ge=100)]
+FULL = Decimal(100)
+
+
+@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+class Edge:
+    """The lower edge of a band: a score `at_least` this, or one `above` it; never both."""
+
+    at_least: Number | None = None
+    above: Number | None = None
+    place: At = nowhere()
+
+    @property
+    def value(self) -> Decimal:
+        """The score at which the band begins."""
+        edge = self.above if self.at_least is None else self.at_least
+        return FULL if edge is None else edge
+
+
+@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+class Bands:
+    """Where the colours begin; everything under the last edge is critical."""
+
+    achieved: Edge
+    below: Edge
+    at_risk: Edge
+    place: At = nowhere()
+
+
+@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+class Ratio:
+    """Result over target, or target over result where lower is better."""
+
+    method: Literal["ratio"] = "ratio"
+    cap: Cap = FULL
+    place: At = nowhere()
+
+
+@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+class Progress:
+    """The share of the way from the baseline to the target."""
+
+    method: Literal["progress"] = "progress"
+    cap: Cap = FULL
+    place: At = nowhere()
+
+
+@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+class Threshold:
+    """All or nothing: the target is met, or it is not."""
+
+    method: Literal["threshold"] = "threshold"
+    cap: Cap = FULL
+    place: At = nowhere()
+
+
+class Scale(StrEnum):
+    """How distances between goalposts are measured."""
+
+    LINEAR = "linear"
+    LOG = "log"
+
+
+@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+class Goalposts:
+    """The share of the way from the worst value to the best one."""
+
+    worst: Number
+    best: Number
+    method: Literal["goalposts"] = "goalposts"
+    scale: Scale = Scale.LINEAR
+    cap: Cap = FULL
+    place: At = nowhere()
+
+
+@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+class Points:
+    """Straight lines between given (result, attainment) points, level outside them."""
+
+    points: Annotated[tuple[tuple[Number, Number], ...], Field(min_length=2)]
+    method: Literal["points"] = "points"
+    cap: Cap = FULL
+    place: At = nowhere()
+
+
+@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+class Within:
+    """Full marks inside a range, falling to 0 at `tolerance` beyond its edge."""
+
+    low: Number
+    high: Number
+    tolerance: Annotated[Decimal, Strict(), Field(gt=0)]
+    method: Literal["within"] = "within"
+    cap: Cap = FULL
+    place: At = nowhere()
+
+
+Scoring = Annotated[
+    Ratio | Progress | Threshold | Goalposts | Points | Within, Field(discriminator="method")
+]
+
+TargetMethod = Ratio | Progress | Threshold
+"""The methods that need a target; the others carry their own yardstick."""
+
+
+class RollupMethod(StrEnum):
+    """How the scores of children make the score of their parent."""
+
+    MEAN = "mean"
+    GEOMETRIC = "geometric"
+    MINIMUM = "minimum"
+    TWO_LOWEST = "two_lowest"
+    SHARE_ACHIEVED = "share_achieved"
+
+
+@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+class Rollup:
+    """The roll-up method of a node."""
+
+    method: RollupMethod = RollupMethod.MEAN
+    place: At = nowhere()

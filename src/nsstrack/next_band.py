@@ -1,0 +1,178 @@
+"""What the next better band needs: points, and the result that would bring them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_FLOOR, Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING, assert_never
+
+from nsstrack.arithmetic import CONTEXT, FULL
+from nsstrack.bands import next_better, reaches
+from nsstrack.levels import number_of
+from nsstrack.model.methods import (
+    Direction,
+    Goalposts,
+    Points,
+    Progress,
+    Ratio,
+    Scale,
+    Threshold,
+    Within,
+)
+from nsstrack.scoring import Unscorable, attainment, score
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nsstrack.editions import IndicatorInForce, Rules
+    from nsstrack.model.methods import Edge
+    from nsstrack.model.status import Status
+    from nsstrack.observations import Observation
+    from nsstrack.rollup import Outcome
+
+_STEPS = (-1, 0, 1, 2)
+"""How many units of the last decimal a reported result may lie beside the exact one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextBand:
+    """The next better band of a node.
+
+    `points` is how far its edge is from the score; `result` is the nearest result, as one would
+    report it, that lies in the band: None where the method gives no way back.
+    """
+
+    status: Status
+    points: Decimal
+    result: Decimal | str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Yardstick:
+    """What an indicator is measured by in a period, all as numbers."""
+
+    unit: IndicatorInForce
+    target: Decimal | None
+    baseline: Decimal | None
+    months: int = 12
+
+    def scaled(self, result: Decimal) -> Decimal:
+        """Return `result` as it is scored: over a full year."""
+        return CONTEXT.divide(CONTEXT.multiply(result, 12), self.months)
+
+    def score_of(self, scored: Decimal) -> Decimal:
+        """Return the score of a result that is already over a full year."""
+        rules = self.unit.rules.scoring
+        attained = attainment(rules, self.unit.direction, scored, self.target, self.baseline)
+        return score(rules, attained)
+
+
+def next_band(outcome: Outcome, rules: Rules) -> NextBand | None:
+    """Return the next better band of a node; None for the best one and without data."""
+    better = next_better(outcome.status, rules.bands)
+    if better is None or outcome.score is None:
+        return None
+    status, edge = better
+    return NextBand(status=status, points=CONTEXT.subtract(edge.value, outcome.score))
+
+
+def next_band_of_indicator(
+    outcome: Outcome, seen: Observation, by: Yardstick
+) -> NextBand | None:
+    """Return the next better band of an indicator, with the result that would reach it."""
+    band = next_band(outcome, by.unit.rules)
+    better = next_better(outcome.status, by.unit.rules.bands)
+    if band is None or better is None:
+        return None
+    result = _level(seen, by, better[1]) if by.unit.node.levels else _number(seen, by, better[1])
+    return NextBand(status=band.status, points=band.points, result=result)
+
+
+def _level(seen: Observation, by: Yardstick, edge: Edge) -> str | None:
+    indicator = by.unit.node
+    levels = indicator.levels or ()
+    better = levels[levels.index(str(seen.value)) + 1 :]
+    return next(
+        (level for level in better if reaches(by.score_of(number_of(level, indicator)), edge)),
+        None,
+    )
+
+
+def _number(seen: Observation, by: Yardstick, edge: Edge) -> Decimal | None:
+    assert isinstance(seen.value, Decimal)
+    exact = sorted(_inverse(by, edge.value, seen.scored), key=lambda x: abs(x - seen.scored))
+    places = max(_decimals(seen.value), _decimals(by.target), 0)
+    for candidate in exact:
+        rounded = _reportable(candidate, seen.value, by, edge, places)
+        if rounded is not None:
+            return rounded
+    return None
+
+
+def _reportable(
+    candidate: Decimal, now: Decimal, by: Yardstick, edge: Edge, places: int
+) -> Decimal | None:
+    """Return the result nearest to `now`, among those beside `candidate`, that is in the band."""
+    quantum = Decimal(1).scaleb(-places)
+    raw = CONTEXT.divide(CONTEXT.multiply(candidate, by.months), 12)
+    whole = CONTEXT.divide(raw, quantum).to_integral_value(rounding=ROUND_FLOOR)
+    beside = [CONTEXT.multiply(CONTEXT.add(whole, step), quantum) for step in _STEPS]
+    for result in sorted(beside, key=lambda result: abs(result - now)):
+        if result != now and _in_band(result, by, edge):
+            return result
+    return None
+
+
+def _in_band(result: Decimal, by: Yardstick, edge: Edge) -> bool:
+    try:
+        return reaches(by.score_of(by.scaled(result)), edge)
+    except Unscorable:
+        return False
+
+
+def _decimals(value: Decimal | None) -> int:
+    exponent = value.as_tuple().exponent if value is not None else 0
+    return -exponent if isinstance(exponent, int) else 0
+
+
+def _inverse(by: Yardstick, points: Decimal, now: Decimal) -> Iterator[Decimal]:
+    """Yield the results whose attainment is `points`, by turning the method's formula around."""
+    target, baseline = by.target, by.baseline
+    share = CONTEXT.divide(points, FULL)
+    match by.unit.rules.scoring:
+        case Ratio() if target is not None and points > 0:
+            if by.unit.direction is Direction.HIGHER:
+                yield CONTEXT.multiply(target, share)
+            else:
+                yield CONTEXT.divide(target, share)
+        case Progress() if target is not None and baseline is not None:
+            yield CONTEXT.fma(CONTEXT.subtract(target, baseline), share, baseline)
+        case Threshold() if target is not None:
+            yield target
+        case Goalposts(worst=worst, best=best, scale=scale):
+            yield _between(worst, best, share, scale)
+        case Points(points=given):
+            yield from _on_lines(tuple(sorted(given)), points)
+        case Within(low=low, high=high, tolerance=tolerance):
+            beyond = CONTEXT.multiply(tolerance, CONTEXT.subtract(Decimal(1), share))
+            below = now < low
+            yield CONTEXT.subtract(low, beyond) if below else CONTEXT.add(high, beyond)
+        case Ratio() | Progress() | Threshold():
+            return
+        case _ as method:  # pragma: no cover - mypy proves that no method is left
+            assert_never(method)
+
+
+def _between(worst: Decimal, best: Decimal, share: Decimal, scale: Scale) -> Decimal:
+    if scale is Scale.LINEAR:
+        return CONTEXT.fma(CONTEXT.subtract(best, worst), share, worst)
+    low, high = CONTEXT.ln(worst), CONTEXT.ln(best)
+    return CONTEXT.exp(CONTEXT.fma(CONTEXT.subtract(high, low), share, low))
+
+
+def _on_lines(given: tuple[tuple[Decimal, Decimal], ...], points: Decimal) -> Iterator[Decimal]:
+    for (x0, y0), (x1, y1) in pairwise(given):
+        if min(y0, y1) <= points <= max(y0, y1) and y0 != y1:
+            run = CONTEXT.multiply(CONTEXT.subtract(x1, x0), CONTEXT.subtract(points, y0))
+            yield CONTEXT.add(x0, CONTEXT.divide(run, CONTEXT.subtract(y1, y0)))

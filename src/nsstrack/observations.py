@@ -1,0 +1,136 @@
+"""Which result of an indicator counts in a period, or why none does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from nsstrack.arithmetic import CONTEXT
+from nsstrack.levels import number_of
+from nsstrack.model.methods import Progress
+from nsstrack.model.results import Missing
+from nsstrack.period import Period
+from nsstrack.targets import baseline_that_counts
+
+if TYPE_CHECKING:
+    from nsstrack.editions import IndicatorInForce
+    from nsstrack.model.plans import Indicator
+    from nsstrack.model.results import Result, ResultDefaults
+    from nsstrack.register import PeriodResults, Plans, Results
+
+
+class Reason(StrEnum):
+    """Why a node has no status."""
+
+    NOT_REPORTED = "not_reported"
+    NO_TARGET = "no_target"
+    LOW_COVERAGE = "low_coverage"
+    NO_INDICATOR = "no_indicator"
+    STALE_BEFORE_BASELINE = "stale_before_baseline"
+    INVALID = "invalid"
+    NOT_PUBLISHED = "not_published"
+    NOT_COLLECTED = "not_collected"
+    NOT_COMPARABLE = "not_comparable"
+    DISCONTINUED = "discontinued"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """A result that counts.
+
+    `scored` is what is scored: the value as a number, over a full year where the indicator
+    accumulates. `period` is where it was reported, before the one asked for if `is_stale`.
+    """
+
+    value: Decimal | str
+    scored: Decimal
+    period: Period
+    is_stale: bool
+    result: Result
+    defaults: ResultDefaults
+
+
+_NEVER_CARRIED = frozenset((Missing.NOT_COMPARABLE, Missing.DISCONTINUED))
+
+
+def observe(
+    unit: IndicatorInForce, edition: str, period: Period, plans: Plans, results: Results
+) -> Observation | Reason:
+    """Return the result of `unit` that counts in `period`, or the reason why there is none."""
+    indicator = unit.node
+    found = reported(indicator, results.of(period), plans)
+    if found is None:
+        missing = None
+    elif found[0].value is not None:
+        return _observation(indicator, found, period, is_stale=False)
+    else:
+        missing = found[0].missing
+    if missing not in _NEVER_CARRIED:
+        carried = _carried(unit, period, plans, results)
+        if carried is not None:
+            return _unless_before_baseline(unit, edition, carried)
+    return Reason.NOT_REPORTED if missing is None else Reason(missing.value)
+
+
+def reported(
+    indicator: Indicator, of_period: PeriodResults, plans: Plans
+) -> tuple[Result, ResultDefaults] | None:
+    """Return what `of_period` says under the indicator's id, a former one, or a shared one."""
+    for id_ in result_ids(indicator, plans):
+        found = of_period.get(id_)
+        if found is not None:
+            return found
+    return None
+
+
+def result_ids(indicator: Indicator, plans: Plans) -> tuple[str, ...]:
+    """Return the ids under which results of `indicator` may stand, the first to be asked first."""
+    shared = plans.indicators.get(indicator.results_of) if indicator.results_of else None
+    shared_ids = (shared.id, *shared.formerly) if shared is not None else ()
+    return (indicator.id, *indicator.formerly, *shared_ids)
+
+
+def _carried(
+    unit: IndicatorInForce, period: Period, plans: Plans, results: Results
+) -> Observation | None:
+    """Return the newest whole-year result of the years that may be carried forward."""
+    for age in range(1, unit.rules.carry_forward + 1):
+        earlier = Period(period.year - age)
+        found = reported(unit.node, results.of(earlier), plans)
+        if found is not None and found[0].value is not None:
+            return _observation(unit.node, found, earlier, is_stale=True)
+    return None
+
+
+def _unless_before_baseline(
+    unit: IndicatorInForce, edition: str, carried: Observation
+) -> Observation | Reason:
+    """Refuse a stale result that is no progress yet: one from the baseline's year or before."""
+    baseline = baseline_that_counts(unit.node, edition)
+    if not isinstance(unit.rules.scoring, Progress) or baseline is None:
+        return carried
+    return carried if carried.period.year > baseline.year else Reason.STALE_BEFORE_BASELINE
+
+
+def _observation(
+    indicator: Indicator,
+    found: tuple[Result, ResultDefaults],
+    period: Period,
+    *,
+    is_stale: bool,
+) -> Observation:
+    result, defaults = found
+    assert result.value is not None
+    number = number_of(result.value, indicator)
+    if indicator.accumulates and not period.is_whole_year:
+        number = CONTEXT.divide(CONTEXT.multiply(number, 12), period.months)
+    return Observation(
+        value=result.value,
+        scored=number,
+        period=period,
+        is_stale=is_stale,
+        result=result,
+        defaults=defaults,
+    )

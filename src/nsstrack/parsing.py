@@ -1,0 +1,166 @@
+"""From documents to models: shapes are checked here, and what is wrong is set aside, not fatal.
+
+A file with a mistake is still read as far as it makes sense, so that one run can tell everything
+that is wrong with it. What cannot be read is taken out of the data (or, where the model needs
+it, replaced by a stand-in) and the rest is read again. Nobody evaluates the remainder without
+being told: the problems name the places that were touched.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from nsstrack.location import Place
+from nsstrack.model.fields import PLACE_KEY, UNREAD
+from nsstrack.model.plans import PlansFile
+from nsstrack.model.results import ResultsFile
+from nsstrack.problem import Code, Problem
+from nsstrack.shape import Spot, find_spot, problem_of
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+    from nsstrack.source import Document
+
+Model = TypeVar("Model")
+
+FORMAT = "nsstrack/1"
+_OWN_KEYS = "x_"
+"""Keys that begin so are an office's own."""
+_EXTRA = "unexpected_keyword_argument"
+_GONE: Any = object()
+_MAX_ROUNDS = 40
+"""More readings than the deepest mistake needs to be taken out from the inside to the top."""
+
+_LISTS = frozenset(
+    ("plans", "sub_plans", "objectives", "indicators", "targets", "baselines", "phases")
+    + ("editions", "focus", "projects", "budgets", "obstacles")
+)
+_MAPS_BY_ID = frozenset(("agencies", "bands", "by_edition", "official", "projects"))
+_MAPPINGS = frozenset(("defaults", "scoring", "rollup", "achieved", "below", "at_risk"))
+
+_STAND_INS: dict[str | int, Any] = {
+    "name": UNREAD,
+    "unit": UNREAD,
+    "direction": "higher",
+    "text": UNREAD,
+    "kind": "master_plan",
+    "lead": UNREAD,
+    "host": UNREAD,
+    "agency": UNREAD,
+    "format": FORMAT,
+}
+"""What stands for a required value that is missing or wrong, so that its node is not lost."""
+
+
+def parse_plans(document: Document) -> tuple[PlansFile | None, list[Problem]]:
+    """Return the plans of `document` less what is wrong in it, and what is wrong in it."""
+    data, problems = _of_this_format(document)
+    if data is None:
+        return None, problems
+    plans, found = _read(TypeAdapter(PlansFile), _placed(data, Place(document.file)))
+    return plans, problems + found
+
+
+def parse_results(document: Document) -> tuple[ResultsFile | None, list[Problem]]:
+    """Return the results of `document` less what is wrong in it, and what is wrong in it."""
+    data, problems = _of_this_format(document)
+    if data is None:
+        return None, problems
+    data = _placed(data, Place(document.file))
+    rows = data.get("results")
+    if isinstance(rows, dict):
+        data["results"] = {
+            key: dict(row) if type(row) is dict else {"value": row} for key, row in rows.items()
+        }
+    if isinstance(data.get("period"), Decimal):
+        data["period"] = str(data["period"])
+    results, found = _read(TypeAdapter(ResultsFile), data)
+    return results, problems + found
+
+
+def _of_this_format(document: Document) -> tuple[dict[str, Any] | None, list[Problem]]:
+    data: dict[str, Any] | None = document.data
+    if data is None:
+        return None, []
+    written = data.get("format", FORMAT)
+    if not isinstance(written, str) or written == FORMAT:
+        return data, []
+    place = Place(document.file, ("format",))
+    return None, [Problem(Code.UNKNOWN_FORMAT, place, {"text": written, "known": FORMAT})]
+
+
+def _placed(mapping: dict[str, Any], place: Place) -> dict[str, Any]:
+    """Return a copy of `mapping` in which each entry that the model names knows its place."""
+    copy: dict[str, Any] = {PLACE_KEY: place}
+    for key, value in mapping.items():
+        if type(value) is list and key in _LISTS:
+            copy[key] = [
+                _placed(item, place / key / index) if type(item) is dict else item
+                for index, item in enumerate(value)
+            ]
+        elif type(value) is dict and key in _MAPS_BY_ID:
+            copy[key] = {
+                name: _placed(item, place / key / name) if type(item) is dict else item
+                for name, item in value.items()
+            }
+        elif type(value) is dict and key in _MAPPINGS:
+            copy[key] = _placed(value, place / key)
+        else:
+            copy[key] = value
+    return copy
+
+
+def _read(adapter: TypeAdapter[Model], data: Any) -> tuple[Model | None, list[Problem]]:
+    """Read `data` as often as it takes to be left with what is sound; report the first time."""
+    file = data[PLACE_KEY].file
+    problems: list[Problem] | None = None
+    for _ in range(_MAX_ROUNDS):
+        try:
+            return adapter.validate_python(data, by_alias=True, by_name=False), problems or []
+        except ValidationError as error:
+            faults = error.errors(include_url=False)
+        spots = [find_spot(data, file, fault) for fault in faults]
+        if problems is None:
+            problems = _report(faults, spots)
+        if not _set_aside(faults, spots):
+            break
+    return None, problems or []
+
+
+def _report(faults: list[ErrorDetails], spots: list[Spot]) -> list[Problem]:
+    problems: dict[Place, Problem] = {}
+    for fault, spot in zip(faults, spots, strict=True):
+        if fault["type"] == _EXTRA and str(spot.chain[-1][1]).startswith(_OWN_KEYS):
+            continue
+        if spot.in_union and fault["type"] == "string_type" and isinstance(fault["input"], dict):
+            continue  # the union's other branch says more about a mapping
+        problems.setdefault(spot.place, problem_of(fault, spot))
+    return list(problems.values())
+
+
+def _set_aside(faults: list[ErrorDetails], spots: list[Spot]) -> bool:
+    """Take the faulty values out of their containers; False where nothing would be left."""
+    lists: list[list[Any]] = []
+    for fault, spot in zip(faults, spots, strict=True):
+        chain = spot.chain
+        if fault["type"] in {"missing", "union_tag_not_found"}:
+            container, key = chain[-1]
+            if isinstance(container, dict) and key in _STAND_INS:
+                container[key] = _STAND_INS[key]
+                continue
+            chain = chain[:-1]
+        if not chain:
+            return False
+        container, key = chain[-1]
+        if isinstance(container, dict):
+            container.pop(key, None)
+        elif isinstance(container, list):
+            container[int(key)] = _GONE
+            lists.append(container)
+    for items in lists:
+        items[:] = [item for item in items if item is not _GONE]
+    return True

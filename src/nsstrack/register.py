@@ -1,0 +1,179 @@
+"""The plans and the results of a data folder, each as one thing that can be looked up by id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from nsstrack.model.plans import (
+    Agency,
+    Indicator,
+    Node,
+    Objective,
+    Plan,
+    PlansFile,
+    Project,
+    Settings,
+    SubPlan,
+)
+from nsstrack.model.results import (
+    Obstacle,
+    Official,
+    ProjectResult,
+    Result,
+    ResultDefaults,
+    ResultsFile,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nsstrack.model.methods import Bands
+    from nsstrack.period import Period
+
+DEFAULT_BANDS = "nesdc"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A node of a plan, with the nodes above it, its plan first."""
+
+    node: Node
+    above: tuple[Node, ...]
+
+    @property
+    def plan(self) -> Plan:
+        """The plan it belongs to."""
+        plan = self.above[0] if self.above else self.node
+        assert isinstance(plan, Plan)
+        return plan
+
+
+@dataclass(frozen=True)
+class Plans:
+    """All files of plans together; later files never replace what an earlier one says."""
+
+    files: tuple[PlansFile, ...] = ()
+
+    @cached_property
+    def plans(self) -> tuple[Plan, ...]:
+        """Every plan, in the order of files."""
+        return tuple(plan for file in self.files for plan in file.plans)
+
+    @cached_property
+    def agencies(self) -> dict[str, Agency]:
+        """Every agency by id."""
+        return {id_: agency for file in reversed(self.files) for id_, agency in file.agencies.items()}
+
+    @cached_property
+    def bands(self) -> dict[str, Bands]:
+        """Every profile of bands by name."""
+        return {name: bands for file in reversed(self.files) for name, bands in file.bands.items()}
+
+    @cached_property
+    def default_bands(self) -> str:
+        """The profile used where nothing names one: `nesdc`, or the first there is."""
+        return DEFAULT_BANDS if DEFAULT_BANDS in self.bands else next(iter(self.bands), "")
+
+    @cached_property
+    def entries(self) -> dict[str, Entry]:
+        """Every plan, sub-plan, objective and indicator by id, in plan order."""
+        found: dict[str, Entry] = {}
+        for plan in self.plans:
+            for entry in walk(plan):
+                found.setdefault(entry.node.id, entry)
+        return found
+
+    @cached_property
+    def projects(self) -> dict[str, Project]:
+        """Every project by id."""
+        return {project.id: project for plan in self.plans for project in plan.projects}
+
+    @cached_property
+    def indicators(self) -> dict[str, Indicator]:
+        """Every indicator by id."""
+        return {
+            id_: entry.node
+            for id_, entry in self.entries.items()
+            if isinstance(entry.node, Indicator)
+        }
+
+    def defaults_of(self, plan: Plan) -> tuple[Settings, ...]:
+        """The defaults that hold for `plan`, nearest first: those of its file, then the first's."""
+        own = [file.defaults for file in self.files if any(item is plan for item in file.plans)]
+        return (*own, *(file.defaults for file in self.files[:1]))
+
+
+def walk(plan: Plan) -> Iterator[Entry]:
+    """Yield `plan` and every node below it, parents first, in plan order."""
+    yield Entry(plan, ())
+    yield from _below(plan, (plan,))
+
+
+def children_of(node: Node) -> tuple[Node, ...]:
+    """Return the nodes right below `node` in plan order: objectives, indicators, sub-plans."""
+    match node:
+        case Plan():
+            return (*node.objectives, *node.indicators, *node.sub_plans)
+        case SubPlan():
+            return (*node.objectives, *node.indicators)
+        case Objective():
+            return node.indicators
+        case Indicator():
+            return ()
+
+
+def _below(node: Node, above: tuple[Node, ...]) -> Iterator[Entry]:
+    for child in children_of(node):
+        yield Entry(child, above)
+        if not isinstance(child, Indicator):
+            yield from _below(child, (*above, child))
+
+
+@dataclass(frozen=True)
+class PeriodResults:
+    """All files of one period together."""
+
+    files: tuple[ResultsFile, ...] = ()
+
+    @cached_property
+    def _by_indicator(self) -> dict[str, tuple[Result, ResultDefaults]]:
+        return {
+            id_: (result, file.defaults)
+            for file in reversed(self.files)
+            for id_, result in file.results.items()
+        }
+
+    def get(self, id_: str) -> tuple[Result, ResultDefaults] | None:
+        """Return what is reported under `id_`, with the defaults of its file."""
+        return self._by_indicator.get(id_)
+
+    @cached_property
+    def official(self) -> dict[str, Official]:
+        """Statuses published by others, by node."""
+        return {id_: item for file in reversed(self.files) for id_, item in file.official.items()}
+
+    @cached_property
+    def projects(self) -> dict[str, ProjectResult]:
+        """How far projects have come, by project."""
+        return {id_: item for file in reversed(self.files) for id_, item in file.projects.items()}
+
+    @cached_property
+    def obstacles(self) -> tuple[Obstacle, ...]:
+        """What stood in the way, in the order of files."""
+        return tuple(obstacle for file in self.files for obstacle in file.obstacles)
+
+
+@dataclass(frozen=True)
+class Results:
+    """Results by period."""
+
+    periods: dict[Period, PeriodResults] = field(default_factory=dict)
+
+    def of(self, period: Period) -> PeriodResults:
+        """Return the results of `period`, empty where there are none."""
+        return self.periods.get(period, _NONE)
+
+
+_NONE = PeriodResults()

@@ -1,0 +1,202 @@
+"""What pydantic found wrong with the shape of a value, as a problem of this project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from nsstrack.location import KeyPath, Place
+from nsstrack.model import methods, plans, results
+from nsstrack.model.fields import PLACE_KEY, Text
+from nsstrack.problem import Code, Fact, Problem, Term
+from nsstrack.suggestion import suggest
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+_EXPECTED = {
+    "string_type": Term.TEXT,
+    "decimal_type": Term.NUMBER,
+    "is_instance_of": Term.NUMBER,
+    "whole_number": Term.WHOLE_NUMBER,
+    "whole_number_kind": Term.WHOLE_NUMBER,
+    "bool_type": Term.TRUE_OR_FALSE,
+    "tuple_type": Term.LIST,
+    "dict_type": Term.MAPPING,
+    "dataclass_type": Term.MAPPING,
+    "model_attributes_type": Term.MAPPING,
+}
+_LIMITS = {
+    "greater_than_equal": (">=", "ge"),
+    "greater_than": (">", "gt"),
+    "less_than_equal": ("<=", "le"),
+}
+_CODES = {
+    "string_pattern_mismatch": Code.BAD_ID,
+    "string_too_short": Code.EMPTY_TEXT,
+    "not_a_date": Code.NOT_A_DATE,
+    "not_a_url": Code.NOT_A_URL,
+}
+_SCORING = {
+    "ratio": methods.Ratio,
+    "progress": methods.Progress,
+    "threshold": methods.Threshold,
+    "goalposts": methods.Goalposts,
+    "points": methods.Points,
+    "within": methods.Within,
+}
+_IN_LISTS = {
+    "plans": plans.Plan,
+    "sub_plans": plans.SubPlan,
+    "objectives": plans.Objective,
+    "indicators": plans.Indicator,
+    "targets": plans.Target,
+    "baselines": plans.Baseline,
+    "phases": plans.Phase,
+    "editions": plans.Edition,
+    "focus": plans.Focus,
+    "projects": plans.Project,
+    "budgets": plans.Budget,
+    "obstacles": results.Obstacle,
+    "history": results.Earlier,
+}
+_UNDER_IDS = {
+    "agencies": plans.Agency,
+    "bands": methods.Bands,
+    "by_edition": plans.Amendment,
+    "results": results.Result,
+    "official": results.Official,
+    "projects": results.ProjectResult,
+}
+_UNDER_KEYS = {
+    "achieved": methods.Edge,
+    "below": methods.Edge,
+    "at_risk": methods.Edge,
+    "rollup": methods.Rollup,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an error lies in the data: the value's place, and the containers on the way to it."""
+
+    place: Place
+    chain: tuple[tuple[Any, str | int], ...]
+    in_union: bool
+
+
+def find_spot(data: dict[str, Any], file: str, error: ErrorDetails) -> Spot:
+    """Follow pydantic's `loc` through `data`; steps that name a union's branch lead nowhere."""
+    node: Any = data
+    place = Place(file)
+    chain: list[tuple[Any, str | int]] = []
+    in_union = False
+    for step in error["loc"]:
+        in_union = False
+        if (isinstance(node, dict) and step in node) or (
+            isinstance(node, list) and isinstance(step, int) and step < len(node)
+        ):
+            chain.append((node, step))
+            node = node[step]
+            own = node.get(PLACE_KEY) if isinstance(node, dict) else None
+            place = own or place / step
+        else:
+            in_union = True
+    if error["type"] in {"missing", "union_tag_not_found"}:
+        step = "method" if error["type"] == "union_tag_not_found" else error["loc"][-1]
+        return Spot(place / step, (*chain, (node, step)), in_union=False)
+    return Spot(place, tuple(chain), in_union)
+
+
+def problem_of(error: ErrorDetails, spot: Spot) -> Problem:
+    """Return what is wrong at `spot`; pydantic's errors are told apart by type, never by words."""
+    kind, given, place = error["type"], error["input"], spot.place
+    if kind == "unexpected_keyword_argument":
+        return _unknown_key(spot)
+    if kind in {"missing", "union_tag_not_found"}:
+        if isinstance(place.path[-1], int):
+            return Problem(Code.WRONG_KIND, place, _kinds(Term.PAIR, given))
+        around = Place(place.file, place.path[:-1])
+        return Problem(Code.MISSING_KEY, around.as_key(), {"key": place.path[-1]})
+    if kind in {"enum", "literal_error", "union_tag_invalid"}:
+        return _not_a_choice(error, spot)
+    if kind in _LIMITS:
+        sign, key = _LIMITS[kind]
+        facts: dict[str, Fact] = {"text": str(given), "sign": sign, "limit": str(error["ctx"][key])}
+        return Problem(Code.OUT_OF_RANGE, place, facts)
+    if kind == "too_short":
+        return Problem(Code.TOO_FEW_ENTRIES, place, {"limit": error["ctx"]["min_length"]})
+    if kind == "too_long":
+        return Problem(Code.WRONG_KIND, place, _kinds(Term.PAIR, given))
+    if kind in _CODES and given is not None:
+        place = place.as_key() if error["loc"][-1] == "[key]" else place
+        return Problem(_CODES[kind], place, {"text": str(given)})
+    return Problem(Code.WRONG_KIND, place, _kinds(_EXPECTED.get(kind, Term.TEXT), given))
+
+
+def _kinds(expected: Term, given: Any) -> dict[str, Fact]:
+    match given:
+        case None:
+            found = Term.NOTHING
+        case bool():
+            found = Term.TRUE_OR_FALSE
+        case Decimal():
+            found = Term.NUMBER
+        case str():
+            found = Term.TEXT
+        case list():
+            found = Term.LIST
+        case _:
+            found = Term.MAPPING
+    return {"expected": expected, "found": found}
+
+
+def _unknown_key(spot: Spot) -> Problem:
+    container, key = spot.chain[-1]
+    around = Place(spot.place.file, spot.place.path[:-1])
+    guess = suggest(str(key), _known_keys(around.path, container))
+    return Problem(Code.UNKNOWN_KEY, spot.place.as_key(), {"key": key, "guess": guess or ""})
+
+
+def _known_keys(path: KeyPath, container: dict[str, Any]) -> list[str]:
+    """Return the keys that the mapping at `path` may have."""
+    model = _model_at(path, container)
+    fields = model.__dataclass_fields__.values()
+    names = [getattr(field.default, "alias", None) or field.name for field in fields]
+    written = {"first_year": "from", "last_year": "to"}
+    return [written.get(name, name) for name in names if name != "place"]
+
+
+def _model_at(path: KeyPath, container: dict[str, Any]) -> Any:
+    if not path:
+        return results.ResultsFile if "period" in container else plans.PlansFile
+    key = path[-1]
+    if key == "scoring":
+        return _SCORING.get(str(container.get("method")), methods.Goalposts)
+    if key == "defaults":
+        return results.ResultDefaults if "reported" in container else plans.Defaults
+    if isinstance(key, int):
+        return _IN_LISTS.get(str(path[-2]), Text)
+    if key in _UNDER_KEYS:
+        return _UNDER_KEYS[key]
+    return _UNDER_IDS.get(str(path[-2]), Text) if len(path) > 1 else Text
+
+
+def _not_a_choice(error: ErrorDetails, spot: Spot) -> Problem:
+    given = error["input"]
+    place = spot.place
+    if error["type"] == "union_tag_invalid":
+        given, place = error["ctx"]["tag"], place / "method"
+        choices = tuple(_SCORING)
+    else:
+        choices = _choices(str(error["ctx"]["expected"]))
+    if not isinstance(given, str):
+        return Problem(Code.WRONG_KIND, place, _kinds(Term.TEXT, given))
+    facts: dict[str, Fact] = {"text": given, "choices": choices}
+    return Problem(Code.NOT_A_CHOICE, place, facts | {"guess": suggest(given, choices) or ""})
+
+
+def _choices(expected: str) -> tuple[str, ...]:
+    """Return the words of pydantic's list `'a', 'b' or 'c'`: every second piece between quotes."""
+    return tuple(expected.split("'")[1::2])

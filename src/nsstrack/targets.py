@@ -1,0 +1,83 @@
+"""Which target and which baseline an indicator is judged by in a year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nsstrack.arithmetic import CONTEXT
+from nsstrack.levels import number_of
+from nsstrack.model.methods import TargetBasis
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from nsstrack.model.plans import Baseline, Indicator, Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetInForce:
+    """What a year is judged by: a value, and the target (and start of the line) it comes from."""
+
+    value: Decimal
+    target: Target
+    start: Target | Baseline | None = None
+
+
+def targets_that_count(indicator: Indicator, edition: str) -> tuple[Target, ...]:
+    """Return the targets that name `edition`, earliest first; where none does, those naming none."""
+    named = [target for target in indicator.targets if target.edition == edition]
+    unnamed = [target for target in indicator.targets if target.edition is None]
+    return tuple(sorted(named or unnamed, key=lambda target: target.by))
+
+
+def baseline_that_counts(indicator: Indicator, edition: str) -> Baseline | None:
+    """Return the baseline that names `edition`; where none does, the one that names none."""
+    named = [item for item in indicator.baselines if item.edition == edition]
+    unnamed = [item for item in indicator.baselines if item.edition is None]
+    return next(iter(named or unnamed), None)
+
+
+def target_in_force(
+    indicator: Indicator, edition: str, year: int, basis: TargetBasis | None = None
+) -> TargetInForce | None:
+    """Return what `year` is judged by under `edition`; None where nothing is promised for it.
+
+    `basis` asks for another basis than the indicator's own.
+    """
+    counting = targets_that_count(indicator, edition)
+    coming = next((target for target in counting if target.by >= year), None)
+    if coming is None:
+        return None
+    if (basis or indicator.target_basis) is TargetBasis.PHASE_END:
+        return TargetInForce(value=number_of(coming.value, indicator), target=coming)
+    start = _start_of_line(counting, baseline_that_counts(indicator, edition), year)
+    if start is None:
+        return None
+    return TargetInForce(value=_point(indicator, start, coming, year), target=coming, start=start)
+
+
+def start_year(start: Target | Baseline) -> int:
+    """Return the year in which `start` has its value."""
+    return getattr(start, "by", None) or getattr(start, "year", 0)
+
+
+def _start_of_line(
+    counting: Sequence[Target], baseline: Baseline | None, year: int
+) -> Target | Baseline | None:
+    """Return the latest target before `year`, else the baseline if its year is before `year`."""
+    passed = [target for target in counting if target.by < year]
+    if passed:
+        return passed[-1]
+    return baseline if baseline is not None and baseline.year < year else None
+
+
+def _point(
+    indicator: Indicator, start: Target | Baseline, coming: Target, year: int
+) -> Decimal:
+    """Return v0 + (v1 - v0)(year - y0) / (y1 - y0), exact where the result is."""
+    first, last = number_of(start.value, indicator), number_of(coming.value, indicator)
+    begun = start_year(start)
+    rise = CONTEXT.multiply(CONTEXT.subtract(last, first), year - begun)
+    return CONTEXT.add(first, CONTEXT.divide(rise, coming.by - begun))

@@ -1,0 +1,1 @@
+"""A second opinion: the evaluation contract as a plain program, and folders to try it on."""
