@@ -40,7 +40,8 @@ def normal(text: str) -> str:
     """
     if is_normal(text):
         return text
-    return _SPLIT_SARA_AM.sub(rf"\1\2{_SARA_AM}", normalize("NFC", text))
+    joined = _SPLIT_SARA_AM.sub(rf"\1\2{_SARA_AM}", normalize("NFC", text))
+    return normalize("NFC", joined)  # a tone now stands among marks that it was kept from
 
 
 def arabic_digits(text: str) -> str:

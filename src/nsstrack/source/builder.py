@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from yaml.events import (
@@ -18,20 +17,25 @@ from yaml.events import (
 
 from nsstrack.location import KeyPath, Part, Place
 from nsstrack.problem import Code, Fact, Problem
-from nsstrack.source.limits import MAX_DEPTH, MAX_NODES, MAX_SCALAR_CHARACTERS
+from nsstrack.source.characters import name_of
+from nsstrack.source.escapes import bad_escape
+from nsstrack.source.layout import outdented
+from nsstrack.source.limits import MAX_DEPTH, MAX_NODES, MAX_REPORTS, MAX_SCALAR_CHARACTERS
 from nsstrack.source.scalars import Plain, Refused, read_plain
 from nsstrack.source.spans import span_of
-from nsstrack.text import UNSAFE, normal
+from nsstrack.source.syntax import Kind
+from nsstrack.text import UNSAFE, is_normal, normal
 
 if TYPE_CHECKING:
-    from yaml.events import Event
+    from yaml.events import CollectionStartEvent, Event
 
+    from nsstrack.location import Location
+    from nsstrack.source.lines import Lines
     from nsstrack.source.parser import EventParser
 
 Data = dict[str, "Data"] | list["Data"] | Plain
 """What a file holds: numbers are `Decimal`, keys and text are normalised."""
 
-_PLAIN_STYLES = frozenset((None, ""))
 _UNSET: Any = object()
 
 
@@ -39,41 +43,45 @@ class Unbuildable(Exception):  # noqa: N818 - control flow inside this package, 
     """The rest of the file has no meaning; the problem that says why is recorded already."""
 
 
-@dataclass(slots=True)
 class Builder:
     """Builds one document's data from its events and records every problem on the way."""
 
-    file: str
-    has_escapes: bool
-    is_normal: bool
-    problems: list[Problem] = field(default_factory=list)
-    _pending: list[tuple[Code, Event, dict[str, Fact]]] = field(default_factory=list)
-    _stack: list[tuple[Any, Any]] = field(default_factory=list)
-    _plain: dict[str, Plain | Refused] = field(default_factory=dict)
+    def __init__(self, lines: Lines) -> None:
+        """Prepare to build the data of `lines`, the text whose events will come."""
+        self.problems: list[Problem] = []
+        self._lines = lines
+        self._has_escapes = "\\" in lines.text
+        self._is_normal = is_normal(lines.text) and not self._has_escapes
+        self._pending: list[tuple[Code, Location, dict[str, Fact]]] = []
+        self._stack: list[tuple[Any, Any, CollectionStartEvent | None]] = []
+        self._plain: dict[str, Plain | Refused] = {}
 
     def build(self, parser: EventParser) -> Data:
         """Return the data of the only document.
 
         Raises `Unbuildable`, and whatever PyYAML raises on malformed text.
         """
-        get_event, stack = parser.get_event, self._stack
+        get_event, stack, pending = parser.get_event, self._stack, self._pending
         root: Data = _UNSET
         container: Any = None
         key: Any = _UNSET
+        start: CollectionStartEvent | None = None
         nodes = 0
         while True:
             event = get_event()
             kind = type(event)
             if kind is ScalarEvent:
-                value = self._scalar(event)
+                value = self._scalar(event, start)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 self._check_start(event, container, key)
-                stack.append((container, key))
-                container, key = ({} if kind is MappingStartEvent else []), _UNSET
+                stack.append((container, key, start))
+                container, key, start = ({} if kind is MappingStartEvent else []), _UNSET, event
                 continue
             elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                value = container
-                container, key = stack.pop()
+                value, begin = container, start
+                container, key, start = stack.pop()
+                if begin.flow_style:
+                    self._check_brackets(begin, event, start)
             elif kind is StreamEndEvent:
                 return None if root is _UNSET else root
             else:
@@ -83,36 +91,42 @@ class Builder:
             nodes += 1
             if nodes > MAX_NODES:
                 self._stop(Code.TOO_MANY_NODES, event, container, key, limit=MAX_NODES)
-            if self._pending:
+            if pending:
                 self._settle(container, key, value)
             if container is None:
                 root = value
             elif type(container) is list:
                 container.append(value)
-            elif key is _UNSET:
-                key = self._key(event, value, container)
-            else:
+            elif key is not _UNSET:
                 container.setdefault(key, value)
                 key = _UNSET
+            elif type(value) is str and value not in container:
+                key = value
+            else:
+                key = self._odd_key(event, value, container)
 
-    def _scalar(self, event: ScalarEvent) -> Plain:
+    def _scalar(self, event: ScalarEvent, start: CollectionStartEvent | None) -> Plain:
         text: str = event.value
         if event.anchor is not None or event.tag is not None:
             self._check_properties(event)
         if len(text) > MAX_SCALAR_CHARACTERS:
             self._report(Code.TEXT_TOO_LONG, event, limit=MAX_SCALAR_CHARACTERS)
             text = text[:MAX_SCALAR_CHARACTERS]
-        if event.style in _PLAIN_STYLES:
+        if not event.style:
             value = self._plain.get(text, _UNSET)
             if value is _UNSET:
                 value = self._plain[text] = read_plain(text)
-            if type(value) is Refused:
+            if type(value) is not str:
+                if type(value) is not Refused:
+                    return value  # type: ignore[no-any-return] - the dict's values are Plain
                 self._refuse(event, value)
-            elif type(value) is not str:
-                return value  # type: ignore[return-value] - Refused was taken above
-        elif self.has_escapes:
-            self._check_escapes(event)
-        return text if self.is_normal else normal(text)
+            elif "?" in text and start is not None and start.flow_style:
+                self._report_syntax(Kind.SPECIAL_CHARACTER, event, character="?")
+        elif event.start_mark.line != event.end_mark.line and event.style in "'\"":
+            self._check_quotes(event, start)
+        if self._has_escapes and event.style == '"':
+            text = self._check_escapes(event, text)
+        return text if self._is_normal else normal(text)
 
     def _refuse(self, event: ScalarEvent, why: Refused) -> None:
         if event.value == "<<":
@@ -128,18 +142,50 @@ class Builder:
         if event.tag is not None:
             self._report(Code.TAG, event, name=str(event.tag))
 
-    def _check_escapes(self, event: ScalarEvent) -> None:
-        found = UNSAFE.search(event.value)
-        character = found[0] if found else "\r" if "\r" in event.value else None
-        if character is not None:
-            self._report(Code.UNSAFE_CHARACTER, event, character=f"U+{ord(character):04X}")
+    def _check_escapes(self, event: ScalarEvent, text: str) -> str:
+        """Report the first bad escape and the first unsafe character; return `text` without."""
+        index = bad_escape(self._lines.text, event.start_mark.index, event.end_mark.index)
+        if index is not None:
+            span = self._lines.location(index)
+            self._pending.append((Code.YAML_SYNTAX, span, {"kind": Kind.BACKSLASH}))
+        found = UNSAFE.search(text.replace("\r", "\0"))
+        if found is None:
+            return text
+        self._report(Code.UNSAFE_CHARACTER, event, **name_of(text[found.start()]))
+        return UNSAFE.sub("\ufffd", text.replace("\r", "\0"))
+
+    def _check_quotes(self, event: ScalarEvent, start: CollectionStartEvent | None) -> None:
+        """Report a quoted text over several lines that runs out of the block it stands in."""
+        first, last = event.start_mark.line + 1, event.end_mark.line + 1
+        if outdented(self._lines, first, last, self._indent(start)) is not None:
+            self._report_syntax(Kind.UNCLOSED_QUOTE, event)
+
+    def _check_brackets(
+        self, begin: CollectionStartEvent, end: Event, around: CollectionStartEvent | None
+    ) -> None:
+        """Report brackets over several lines that run out of the block they stand in."""
+        first, last = begin.start_mark.line + 1, end.end_mark.line + 1
+        if first == last or (around is not None and around.flow_style):
+            return
+        line = outdented(self._lines, first, last, self._indent(around))
+        if line is not None:
+            span = self._lines.location(self._lines.start_of(line))
+            self._pending.append((Code.YAML_SYNTAX, span, {"kind": Kind.INDENTATION}))
+
+    def _indent(self, start: CollectionStartEvent | None) -> int:
+        """Return the column of the innermost block that is open; -1 where there is none."""
+        starts = [around for _, _, around in self._stack]
+        for around in (start, *reversed(starts)):
+            if around is not None and not around.flow_style:
+                return int(around.start_mark.column)
+        return -1
 
     def _check_start(self, event: Event, container: Any, key: Any) -> None:
         if event.anchor is not None or event.tag is not None:
             self._check_properties(event)
             self._settle(container, key, None)
         if type(container) is dict and key is _UNSET:
-            self._stop(Code.KEY_NOT_TEXT, event, container, key)
+            self._stop(Code.KEY_NOT_TEXT, event, container, key, text="")
         if len(self._stack) >= MAX_DEPTH:
             self._stop(Code.TOO_DEEP, event, container, key, limit=MAX_DEPTH)
 
@@ -152,22 +198,25 @@ class Builder:
             self._stop(Code.SECOND_DOCUMENT, event, None, _UNSET)
         return _UNSET
 
-    def _key(self, event: Event, value: Data, container: dict[str, Data]) -> str:
-        if type(value) is not str:
-            text = event.value if type(event) is ScalarEvent else ""
-            self._report(Code.KEY_NOT_TEXT, event, text=text)
-            value = text
-        if value in container:
-            first = Place(self.file, (*self._path_to(container), value), Part.KEY)
-            span = span_of(event, self.file)
-            self.problems.append(
-                Problem(Code.DUPLICATE_KEY, first, {"key": value}, (first,), span=span)
-            )
-        self._settle(container, _UNSET, value)
-        return value
+    def _odd_key(self, event: Event, value: Data, container: dict[str, Data]) -> str:
+        """Return the key that `value`, which is no text or given before, is taken for."""
+        key = value if isinstance(value, str) else getattr(event, "value", "")
+        if not isinstance(value, str):
+            self._report(Code.KEY_NOT_TEXT, event, text=key)
+        self._settle(container, _UNSET, key)
+        if key in container:
+            first = Place(self._lines.file, (*self._path_to(container), key), Part.KEY)
+            span = span_of(event, self._lines)
+            self._record(Problem(Code.DUPLICATE_KEY, first, {"key": key}, (first,), span))
+        return key
 
     def _report(self, code: Code, event: Event, **facts: Fact) -> None:
-        self._pending.append((code, event, facts))
+        self._pending.append((code, span_of(event, self._lines), facts))
+
+    def _report_syntax(self, kind: Kind, event: Event, **facts: Fact) -> None:
+        """Report a fault of writing at the first character of `event`."""
+        span = self._lines.location(event.start_mark.index)
+        self._pending.append((Code.YAML_SYNTAX, span, {"kind": kind, **facts}))
 
     def _stop(self, code: Code, event: Event, container: Any, key: Any, **facts: Fact) -> NoReturn:
         self._report(code, event, **facts)
@@ -182,15 +231,20 @@ class Builder:
         elif type(container) is dict:
             path = (*path, str(value) if key is _UNSET else key)
             part = Part.KEY if key is _UNSET else Part.VALUE
-        place = Place(self.file, path, part)
-        for code, at, facts in self._pending:
-            self.problems.append(Problem(code, place, facts, span=span_of(at, self.file)))
-        self._pending.clear()
+        place = Place(self._lines.file, path, part)
+        pending, self._pending[:] = self._pending[:], ()
+        for code, span, facts in pending:
+            self._record(Problem(code, place, facts, span=span))
+
+    def _record(self, problem: Problem) -> None:
+        self.problems.append(problem)
+        if len(self.problems) >= MAX_REPORTS:
+            raise Unbuildable
 
     def _path_to(self, container: Any) -> KeyPath:
         """Return the path of `container`, which is open: the last on the stack or the one above."""
         steps: list[str | int] = []
-        for parent, key in self._stack:
+        for parent, key, _ in self._stack:
             if parent is container:
                 break
             if type(parent) is list:

@@ -19,7 +19,7 @@ _BOM = "\ufeff"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _END_OF_ASCII = 0x80
 _ENOUGH_THAI = 0.5
-_DIRECTIVE = re.compile(r"^%", re.MULTILINE)
+_DIRECTIVE = re.compile(r"(?:\A|(?<=[\r\n]))%")
 
 
 def decode(data: bytes, file: str) -> str | Problem:
@@ -59,8 +59,12 @@ def _forbidden(text: str, lines: Lines) -> Iterator[Problem]:
         if match[0] == "\t":
             yield Problem(Code.TAB, Place(span.file), span=span)
         else:
-            facts = {"character": f"U+{ord(match[0]):04X}"}
-            yield Problem(Code.UNSAFE_CHARACTER, Place(span.file), facts, span=span)
+            yield Problem(Code.UNSAFE_CHARACTER, Place(span.file), name_of(match[0]), span=span)
     for match in _DIRECTIVE.finditer(text):
         span = lines.location(match.start())
         yield Problem(Code.DIRECTIVE, Place(span.file), span=span)
+
+
+def name_of(character: str) -> dict[str, str | int]:
+    """Return the fact that names an unsafe character without showing it."""
+    return {"character": f"U+{ord(character):04X}"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from nsstrack.location import Location, Place
@@ -11,9 +12,12 @@ from nsstrack.problem import Code, Problem
 from nsstrack.source import syntax
 from nsstrack.source.builder import Builder, Data, Unbuildable
 from nsstrack.source.characters import decode, scan
+from nsstrack.source.layout import odd_marks
+from nsstrack.source.limits import MAX_REPORTS
 from nsstrack.source.lines import Lines
 from nsstrack.source.parser import PARSE_ERRORS, ParserFactory, fast_parser
 from nsstrack.source.spans import locate
+from nsstrack.source.syntax import Kind
 from nsstrack.text import is_normal
 
 if TYPE_CHECKING:
@@ -47,7 +51,7 @@ class Document:
             for end in range(len(place.path) + 1)
         }
         text, _ = scan(self.text, self.lines)
-        found = locate(self.parser(text), self.file, wanted | around)
+        found = locate(self.parser(text), self.lines, wanted | around)
         return {place: self._nearest(place, found) for place in wanted}
 
     def _nearest(self, place: Place, found: dict[Place, Location]) -> Location:
@@ -69,27 +73,30 @@ def read_document(
         return Document(file, data.decode("utf-8", "replace"), None, parser), [text]
     document = Document(file, text, None, parser)
     blanked, problems = scan(text, document.lines)
-    content, more = _build(blanked, document)
+    content, more = _build(Lines(blanked, file), parser)
     if problems and content is None:
         more = [problem for problem in more if problem.code is not Code.YAML_SYNTAX]
     if isinstance(content, dict):
         return Document(file, text, content, parser), problems + more
     if not problems and not more:
-        more = [_not_a_mapping(content, document)]
+        more = [_not_a_mapping(content, file)]
     return document, problems + more
 
 
-def _build(text: str, document: Document) -> tuple[Data, list[Problem]]:
-    builder = Builder(document.file, has_escapes="\\" in text, is_normal=is_normal(text))
+def _build(lines: Lines, parser: ParserFactory) -> tuple[Data, list[Problem]]:
+    builder = Builder(lines)
     try:
-        content = builder.build(document.parser(text))
+        content = builder.build(parser(lines.text))
     except Unbuildable:
         return None, builder.problems
     except PARSE_ERRORS as error:
-        return None, [*builder.problems, syntax.problem(error, document.lines, document.file)]
-    return content, builder.problems
+        known = any(problem.code is Code.YAML_SYNTAX for problem in builder.problems)
+        return None, builder.problems + [syntax.problem(error, lines)][known:]
+    odd = islice(odd_marks(lines, parser(lines.text)), MAX_REPORTS)
+    marks = [syntax.written_wrong(Kind.SPECIAL_CHARACTER, index, lines) for index in odd]
+    return content, builder.problems + marks
 
 
-def _not_a_mapping(content: Data, document: Document) -> Problem:
+def _not_a_mapping(content: Data, file: str) -> Problem:
     code = Code.EMPTY_FILE if content is None else Code.ROOT_NOT_MAPPING
-    return Problem(code, Place(document.file), {}, (), Location(document.file, 1, 1, 2))
+    return Problem(code, Place(file), {}, (), Location(file, 1, 1, 2))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 
 from nsstrack.location import Location
 
@@ -14,21 +15,32 @@ class Lines:
     """Where each line of a file's text begins; `str.splitlines` knows ends that YAML does not."""
 
     def __init__(self, text: str, file: str) -> None:
-        """Index `text`, the content of `file`."""
-        self._text = text
-        self._file = file
-        self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
+        """Keep `text`, the content of `file`, to be indexed when a line is asked for."""
+        self.text = text
+        self.file = file
 
-    def location(self, index: int) -> Location:
-        """Return the location of the single character at `index` of the text."""
-        line = bisect_right(self._starts, index)
-        column = index - self._starts[line - 1] + 1
-        return Location(self._file, line, column, column + 1)
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+
+    def location(self, start: int, end: int | None = None) -> Location:
+        """Return where the characters from `start` to `end` are: at least one, of one line.
+
+        Left out, `end` is the next character. Of a text over several lines, its part of the first.
+        """
+        line = bisect_right(self._starts, start)
+        begin = self._starts[line - 1]
+        last = min(start + 1 if end is None else end, begin + len(self.line_text(line)))
+        return Location(self.file, line, start - begin + 1, max(last, start + 1) - begin + 1)
 
     def line_text(self, line: int) -> str:
         """Return line `line`, counted from 1, without its end; empty past the last one."""
         if not 1 <= line <= len(self._starts):
             return ""
         start = self._starts[line - 1]
-        end = self._starts[line] if line < len(self._starts) else len(self._text)
-        return self._text[start:end].rstrip("\r\n")
+        end = self._starts[line] if line < len(self._starts) else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
+
+    def start_of(self, line: int) -> int:
+        """Return the index of the first character of line `line`."""
+        return self._starts[line - 1]

@@ -28,7 +28,7 @@ _WORDS |= {
     for form in (word, word.capitalize(), word.upper())
     if form not in _WORDS
 }
-_WORDS |= {"=": Refused.AMBIGUOUS, "<<": Refused.AMBIGUOUS}
+_WORDS |= {"=": Refused.AMBIGUOUS, "<<": Refused.AMBIGUOUS, "-": Refused.AMBIGUOUS}
 
 _GUESSED = re.compile(
     r"""

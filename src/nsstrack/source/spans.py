@@ -15,7 +15,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from nsstrack.location import Location, Part, Place
+from nsstrack.location import Part, Place
 from nsstrack.source.parser import PARSE_ERRORS
 from nsstrack.text import normal
 
@@ -24,20 +24,17 @@ if TYPE_CHECKING:
 
     from yaml.events import CollectionStartEvent, Event, NodeEvent
 
+    from nsstrack.location import Location
+    from nsstrack.source.lines import Lines
     from nsstrack.source.parser import EventParser
 
-_TO_LINE_END = 10**6
-"""An end column past the end of any line: the span runs on to the next line."""
 
-
-def span_of(event: Event, file: str) -> Location:
+def span_of(event: Event, lines: Lines) -> Location:
     """Return where `event` is written; of a value over several lines, its part of the first."""
-    start, end = event.start_mark, event.end_mark
-    end_column = end.column if end.line == start.line else _TO_LINE_END
-    return Location(file, start.line + 1, start.column + 1, max(end_column, start.column + 1) + 1)
+    return lines.location(event.start_mark.index, event.end_mark.index)
 
 
-def locate(parser: EventParser, file: str, places: Iterable[Place]) -> dict[Place, Location]:
+def locate(parser: EventParser, lines: Lines, places: Iterable[Place]) -> dict[Place, Location]:
     """Return where each of `places` is written; a place that the file lacks is left out.
 
     A key given twice counts where it first stands. Where the rest of the file cannot be parsed,
@@ -45,7 +42,7 @@ def locate(parser: EventParser, file: str, places: Iterable[Place]) -> dict[Plac
     """
     root = _Wanted()
     nodes = {place: root.descend(place) for place in places}
-    _Walk(file, root).run(parser)
+    _Walk(lines, root).run(parser)
     spans = {
         place: node.key if place.part is Part.KEY else node.value for place, node in nodes.items()
     }
@@ -83,8 +80,8 @@ class _Open:
 class _Walk:
     """One pass over the events of a file that fills in the spans of the wanted nodes."""
 
-    def __init__(self, file: str, root: _Wanted) -> None:
-        self._file = file
+    def __init__(self, lines: Lines, root: _Wanted) -> None:
+        self._lines = lines
         self._root = root
         self._stack: list[_Open] = []
         self._first: _Wanted | None = None  # a block collection whose first entry is its span
@@ -113,7 +110,7 @@ class _Walk:
             return
         wanted = self._next_value()
         if wanted is not None and wanted.value is None:
-            wanted.value = span_of(event, self._file)
+            wanted.value = span_of(event, self._lines)
 
     def _key(self, parent: _Open, event: NodeEvent) -> None:
         parent.at_value = True
@@ -122,7 +119,7 @@ class _Walk:
             return
         wanted = parent.wanted.children.get(normal(getattr(event, "value", "")))
         if wanted is not None and wanted.key is None:
-            wanted.key = span_of(event, self._file)
+            wanted.key = span_of(event, self._lines)
             parent.coming = wanted
 
     def _next_value(self) -> _Wanted | None:
@@ -140,20 +137,18 @@ class _Walk:
         self._begin(event)
         wanted = self._next_value()
         if wanted is not None and wanted.value is None:
-            wanted.value = span_of(event, self._file)
+            wanted.value = span_of(event, self._lines)
             self._first = None if event.flow_style else wanted
         self._stack.append(_Open(wanted, event, type(event) is MappingStartEvent))
 
     def _close(self, event: Event) -> None:
         closed = self._stack.pop()
-        begin, end = closed.start.start_mark, event.end_mark
-        if closed.wanted and closed.start.flow_style and begin.line == end.line:
-            closed.wanted.value = Location(
-                self._file, begin.line + 1, begin.column + 1, end.column + 1
-            )
+        if closed.wanted and closed.start.flow_style:
+            begin, end = closed.start.start_mark.index, event.end_mark.index
+            closed.wanted.value = self._lines.location(begin, end)
 
     def _begin(self, event: Event) -> None:
         """Let the span of a block collection be that of its first key or item."""
         if self._first is not None:
-            self._first.value = span_of(event, self._file)
+            self._first.value = span_of(event, self._lines)
             self._first = None

@@ -1,0 +1,89 @@
+"""What a status hangs on: what a node would gain were something below it at 100."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nsstrack.arithmetic import CONTEXT, FULL, ONE
+from nsstrack.bands import status_of
+from nsstrack.model.plans import Headline
+from nsstrack.rollup import Outcome, Share, roll_up
+from nsstrack.scorecard import IndicatorScore, Kind, NodeScore, PlanScore
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Driver:
+    """A node and the points that another node above it would gain were it at 100."""
+
+    node: NodeScore
+    gain: Decimal
+
+
+def child_drivers(parent: NodeScore) -> tuple[Driver, ...]:
+    """Return the children of `parent` with what each would bring, the largest first.
+
+    A plan's children are those of its headline view. Empty where the parent has no score, for
+    then there is nothing to gain on. Ties stay in plan order.
+    """
+    children = counted_children(parent)
+    return _largest_first(parent, ([child], child) for child in children)
+
+
+def indicator_drivers(parent: NodeScore) -> tuple[Driver, ...]:
+    """Return the indicators below `parent` with what each would bring, the largest first.
+
+    Every level between is computed anew by its own method and rules.
+    """
+    return _largest_first(parent, ((path, path[-1]) for path in _paths(parent)))
+
+
+def counted_children(parent: NodeScore) -> tuple[NodeScore, ...]:
+    """Return the children whose scores make the parent's own."""
+    counted = [child for child in parent.children if child.counts_in_parent]
+    if isinstance(parent, PlanScore):
+        wants_sub_plans = parent.headline is Headline.ROLLUP
+        counted = [child for child in counted if (child.kind is Kind.SUB_PLAN) == wants_sub_plans]
+    return tuple(counted)
+
+
+def _largest_first(
+    parent: NodeScore, paths: Iterator[tuple[Sequence[NodeScore], NodeScore]]
+) -> tuple[Driver, ...]:
+    if parent.score is None:
+        return ()
+    drivers = []
+    for path, node in paths:
+        better = _with_full_marks(parent, path).score
+        if better is not None:
+            drivers.append(Driver(node=node, gain=CONTEXT.subtract(better, parent.score)))
+    return tuple(sorted(drivers, key=lambda driver: -driver.gain))
+
+
+def _paths(parent: NodeScore) -> Iterator[list[NodeScore]]:
+    """Yield the way from `parent` down to each indicator that counts in it."""
+    for child in counted_children(parent):
+        if isinstance(child, IndicatorScore):
+            yield [child]
+        else:
+            for path in _paths(child):
+                yield [child, *path]
+
+
+def _with_full_marks(parent: NodeScore, path: Sequence[NodeScore]) -> Outcome:
+    """Return how `parent` would stand were the last node of `path` at 100 and all else as it is."""
+    child, rest = path[0], path[1:]
+    if rest:
+        outcome = _with_full_marks(child, rest)
+    else:
+        status = status_of(FULL, child.rules.bands)
+        outcome = Outcome(status=status, reason=None, score=FULL, coverage=ONE)
+    shares = [
+        Share(weight=each.unit.weight, outcome=outcome if each is child else each.outcome)
+        for each in counted_children(parent)
+    ]
+    return roll_up(shares, parent.rules, any_scored=True)
