@@ -31,7 +31,7 @@ def child_drivers(parent: NodeScore) -> tuple[Driver, ...]:
     then there is nothing to gain on. Ties stay in plan order.
     """
     children = counted_children(parent)
-    return _largest_first(parent, ([child], child) for child in children)
+    return _largest_first(parent, (([child], child) for child in children))
 
 
 def indicator_drivers(parent: NodeScore) -> tuple[Driver, ...]:
@@ -59,9 +59,9 @@ def _largest_first(
     drivers = []
     for path, node in paths:
         better = _with_full_marks(parent, path).score
-        if better is not None:
-            drivers.append(Driver(node=node, gain=CONTEXT.subtract(better, parent.score)))
-    return tuple(sorted(drivers, key=lambda driver: -driver.gain))
+        assert better is not None  # more is covered than before
+        drivers.append(Driver(node=node, gain=CONTEXT.subtract(better, parent.score)))
+    return tuple(sorted(drivers, key=lambda driver: driver.gain, reverse=True))
 
 
 def _paths(parent: NodeScore) -> Iterator[list[NodeScore]]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from nsstrack.model.fields import Provenance
 from nsstrack.model.plans import Headline, Indicator, Objective, Plan, SubPlan
-from nsstrack.model.status import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from nsstrack.model.fields import Words
     from nsstrack.model.plans import Baseline, Edition, Phase
     from nsstrack.model.results import Official
+    from nsstrack.model.status import Status
     from nsstrack.next_band import NextBand
     from nsstrack.observations import Observation, Reason
     from nsstrack.period import Period
@@ -209,6 +209,13 @@ def indicators_that_count(node: NodeScore) -> Iterator[IndicatorScore]:
             yield child
         else:
             yield from indicators_that_count(child)
+
+
+def rests_on_illustrative(node: NodeScore) -> bool:
+    """Say whether the status of `node` comes from any figure that is only illustrative."""
+    if isinstance(node, IndicatorScore):
+        return node.score is not None and node.is_illustrative
+    return node.score is not None and any(map(rests_on_illustrative, indicators_that_count(node)))
 
 
 def count(indicators: tuple[IndicatorScore, ...]) -> Counts:

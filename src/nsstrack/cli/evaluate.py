@@ -1,0 +1,164 @@
+"""`nsstrack evaluate PERIOD`: where the plans stand."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Optional
+
+import typer
+
+from nsstrack.cli.options import Data, Lang, NoColor
+
+if TYPE_CHECKING:
+    from nsstrack.cli.terminal import Terminal
+    from nsstrack.dataset import Dataset
+    from nsstrack.model.status import Status
+    from nsstrack.render.view import View
+    from nsstrack.scorecard import Kind, Scorecard
+    from nsstrack.selection import Selection
+
+
+class Level(StrEnum):
+    """How deep the output goes."""
+
+    PLAN = "plan"
+    SUB_PLAN = "sub_plan"
+    OBJECTIVE = "objective"
+    INDICATOR = "indicator"
+
+
+class Format(StrEnum):
+    """How an evaluation is written."""
+
+    TABLE = "table"
+    PLAIN = "plain"
+    JSON = "json"
+
+
+_NARROW = 110
+
+
+def evaluate(
+    period: Annotated[str, typer.Argument(metavar="PERIOD", help="2566, or a round: 2566-6M.")],
+    plan: Annotated[Optional[str], typer.Option(metavar="ID", help="Show this plan.")] = None,
+    sub_plan: Annotated[
+        Optional[str], typer.Option("--sub-plan", metavar="ID", help="Show this sub-plan.")
+    ] = None,
+    agency: Annotated[
+        Optional[str], typer.Option(metavar="ID", help="Show what this agency hosts.")
+    ] = None,
+    edition: Annotated[
+        Optional[str], typer.Option(metavar="ID", help="Judge by the targets of this edition.")
+    ] = None,
+    level: Annotated[Level, typer.Option(help="How deep to go.")] = Level.INDICATOR,
+    format_: Annotated[
+        Optional[Format],
+        typer.Option("--format", help="Left out: table on a terminal, else plain."),
+    ] = None,
+    fail_on: Annotated[
+        Optional[str],
+        typer.Option(metavar="STATUSES", help="Exit 1 on these, as in critical,no_data."),
+    ] = None,
+    data: Data = None,
+    lang: Lang = None,
+    no_color: NoColor = False,
+) -> None:
+    """Show where the plans stand in PERIOD, what drives that, and what is missing."""
+    from nsstrack.cli.folder import load_sound
+    from nsstrack.cli.known import parse_period, require_results
+    from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
+    from nsstrack.evaluation import evaluate as evaluate_plans
+    from nsstrack.scorecard import Kind
+    from nsstrack.selection import Selection
+
+    terminal = Terminal.open(lang, no_color=no_color)
+    asked = parse_period(period, terminal)
+    alarming = _statuses(fail_on, terminal)
+    dataset = load_sound(data, terminal, asked)
+    require_results(asked, dataset, terminal)
+    wanted = Selection(plan=plan, sub_plan=sub_plan, agency=agency)
+    _require_known(wanted, edition, dataset, terminal)
+    card = evaluate_plans(dataset.plans, dataset.results, asked, edition)
+    view = _view(card, dataset, wanted, Kind(level.value), terminal)
+    terminal.write(_render(view, dataset, format_, terminal))
+    if any(shown.status in alarming for shown in view.shown.plans):
+        raise typer.Exit(EXIT_FINDINGS)
+
+
+def _statuses(text: str | None, terminal: Terminal) -> set[Status]:
+    from nsstrack.cli.known import require_known
+    from nsstrack.model.status import Status
+
+    words = [word.strip() for word in (text or "").split(",") if word.strip()]
+    for word in words:
+        require_known("status", word, [status.value for status in Status], terminal)
+    return {Status(word) for word in words}
+
+
+def _require_known(
+    wanted: Selection, edition: str | None, dataset: Dataset, terminal: Terminal
+) -> None:
+    from nsstrack.cli.known import require_known
+
+    plans = dataset.plans.plans
+    editions = list(dict.fromkeys(each.id for plan in plans for each in plan.editions))
+    require_known("plan", wanted.plan, [plan.id for plan in plans], terminal)
+    sub_plans = [each.id for plan in plans for each in plan.sub_plans]
+    require_known("sub_plan", wanted.sub_plan, sub_plans, terminal)
+    require_known("agency", wanted.agency, list(dataset.plans.agencies), terminal)
+    require_known("edition", edition, editions, terminal)
+
+
+def _view(
+    card: Scorecard, dataset: Dataset, wanted: Selection, level: Kind, terminal: Terminal
+) -> View:
+    from nsstrack.evaluation import evaluate as evaluate_plans
+    from nsstrack.render.view import Origin, View
+    from nsstrack.revision import revision_of
+    from nsstrack.selection import select
+
+    earlier = card.period.year_before()
+    before = (
+        evaluate_plans(dataset.plans, dataset.results, earlier, card.edition)
+        if earlier in dataset.periods
+        else None
+    )
+    return View(
+        shown=select(card, wanted),
+        whole=card,
+        before=before,
+        level=level,
+        origin=Origin(
+            folder=dataset.folder.as_posix(),
+            files=dataset.files,
+            sha256=dataset.sha256,
+            revision=revision_of(dataset.folder),
+        ),
+        is_narrow=terminal.width < _NARROW,
+    )
+
+
+def _render(view: View, dataset: Dataset, format_: Format | None, terminal: Terminal) -> str:
+    chosen = format_ or (Format.TABLE if terminal.is_terminal else Format.PLAIN)
+    if chosen is Format.JSON:
+        from nsstrack.render.evaluation_json import evaluation_json
+
+        return evaluation_json(view)
+    from nsstrack.render.page import evaluation_page
+    from nsstrack.render.vocabulary import Vocabulary
+
+    says = Vocabulary.of(terminal.language, dataset.plans, has_glyphs=terminal.has_glyphs)
+    if chosen is Format.PLAIN:
+        from dataclasses import replace
+
+        from nsstrack.render.plain import render_plain
+
+        return render_plain(evaluation_page(replace(view, is_narrow=False), says))
+    from nsstrack.render.table import render_table
+
+    return render_table(
+        evaluation_page(view, says),
+        terminal.width,
+        has_colour=terminal.has_colour,
+        has_boxes=terminal.has_glyphs,
+    )

@@ -1,0 +1,49 @@
+"""Finding the data folder and reading it for a command."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nsstrack.dataset import load
+from nsstrack.files import PLANS_FILE
+
+if TYPE_CHECKING:
+    from nsstrack.cli.terminal import Terminal
+    from nsstrack.dataset import Dataset
+    from nsstrack.period import Period
+
+_NAME = "data"
+
+
+def find_folder(given: Path | None, terminal: Terminal) -> Path:
+    """Return the data folder: the one given, else `data/` here or in the nearest folder above."""
+    if given is not None:
+        if not (given / PLANS_FILE).exists():
+            terminal.fail(terminal.usage.not_a_folder.format(path=given))
+        return given
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / _NAME / PLANS_FILE).is_file():
+            return Path(_NAME) if folder == here else folder / _NAME
+    terminal.fail(terminal.usage.no_data_folder)
+
+
+def load_folder(given: Path | None, terminal: Terminal, period: Period | None = None) -> Dataset:
+    """Return what a command needs of the data folder."""
+    return load(find_folder(given, terminal), period)
+
+
+def load_sound(given: Path | None, terminal: Terminal, period: Period | None = None) -> Dataset:
+    """Return the data, or print its errors and stop: nothing is computed from wrong data."""
+    dataset = load_folder(given, terminal, period)
+    if dataset.has_errors:
+        from nsstrack.cli.terminal import EXIT_USAGE
+        from nsstrack.problem import Severity
+        from nsstrack.render.findings_text import render_findings
+
+        errors = [item for item in dataset.findings if item.severity is Severity.ERROR]
+        terminal.note(render_findings(errors, terminal.language))
+        terminal.note(f"nsstrack: {terminal.usage.errors_stop}")
+        raise SystemExit(EXIT_USAGE)
+    return dataset

@@ -1,0 +1,55 @@
+"""Checking ids that somebody typed against those there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsstrack.period import BUDDHIST_ERA, Period
+from nsstrack.suggestion import suggest
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from nsstrack.cli.terminal import Terminal
+    from nsstrack.dataset import Dataset
+
+_SHORT_LIST = 12
+
+
+def require_known(kind: str, text: str | None, known: Collection[str], terminal: Terminal) -> None:
+    """Stop with a "did you mean", or with what there is, where `text` is not one of `known`."""
+    if text is None or text in known:
+        return
+    usage = terminal.usage
+    sentence = usage.unknown.format(kind=usage.kinds[kind], text=text)
+    terminal.fail("; ".join([sentence, *_hints(text, known, terminal)]))
+
+
+def parse_period(text: str, terminal: Terminal) -> Period:
+    """Return the period that `text` names, or stop."""
+    period = Period.parse(text)
+    if period is None:
+        terminal.fail(terminal.usage.not_a_period.format(text=text))
+    return period
+
+
+def require_results(period: Period, dataset: Dataset, terminal: Terminal) -> None:
+    """Stop where there are no results for `period` at all."""
+    if period in dataset.periods:
+        return
+    usage = terminal.usage
+    sentence = usage.no_results.format(period=period)
+    christian = Period(period.year + BUDDHIST_ERA, period.months)
+    if christian in dataset.periods:
+        terminal.fail(f"{sentence}; {usage.buddhist_era.format(year=christian)}")
+    known = [str(each) for each in dataset.periods]
+    terminal.fail("; ".join([sentence, *_hints(str(period), known, terminal)]))
+
+
+def _hints(text: str, known: Collection[str], terminal: Terminal) -> list[str]:
+    usage = terminal.usage
+    guess = suggest(text, known)
+    hints = [usage.did_you_mean.format(guess=guess)] if guess else []
+    if 0 < len(known) <= _SHORT_LIST:
+        hints.append(usage.there_is.format(known=", ".join(known)))
+    return hints

@@ -1,0 +1,41 @@
+"""The options that several commands share."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+from nsstrack.messages import Language
+
+
+class TableFormat(StrEnum):
+    """How lists are written."""
+
+    TABLE = "table"
+    PLAIN = "plain"
+    JSON = "json"
+
+
+Data = Annotated[
+    Optional[Path],
+    typer.Option(
+        "--data",
+        metavar="DIR",
+        envvar="NSSTRACK_DATA",
+        help="The data folder. Left out: data/ here, or in the nearest folder above.",
+        show_default=False,
+    ),
+]
+Lang = Annotated[
+    Optional[Language],
+    typer.Option(
+        "--lang",
+        envvar="NSSTRACK_LANG",
+        help="Language of the output. Left out: by locale.",
+        show_default=False,
+    ),
+]
+NoColor = Annotated[bool, typer.Option("--no-color", help="No colour (also: NO_COLOR).")]

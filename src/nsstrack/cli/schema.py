@@ -1,0 +1,26 @@
+"""`nsstrack schema`: JSON Schema on standard output."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+
+class Schema(StrEnum):
+    """What has a schema."""
+
+    EVALUATION = "evaluation"
+
+
+def schema(
+    of: Annotated[Schema, typer.Argument(help="What to describe.")] = Schema.EVALUATION,
+) -> None:
+    """Print the JSON Schema of what nsstrack writes."""
+    from importlib.resources import files
+
+    from nsstrack.cli.terminal import Terminal
+
+    text = files("nsstrack.schemas").joinpath(f"{of.value}.json").read_text(encoding="utf-8")
+    Terminal.open(None).write(text)

@@ -1,0 +1,123 @@
+"""The only place that prints: what the output can show, and how it ends when it cannot."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from dataclasses import dataclass
+from typing import NoReturn, TextIO
+
+from nsstrack.messages import Language
+from nsstrack.messages.usage import Usage, usage_of
+from nsstrack.text import UNSAFE
+
+EXIT_FINDINGS = 1
+EXIT_USAGE = 2
+_GLYPHS = "●▲◆■○▼→─≠–·"
+_WIDTH_UNKNOWN = 100
+_NARROWEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """What is known of the reader and of the standard output."""
+
+    language: Language
+    has_colour: bool
+    is_terminal: bool
+    width: int
+    has_glyphs: bool
+
+    @classmethod
+    def open(cls, language: Language | None, *, no_color: bool = False) -> Terminal:
+        """Look at the standard output and the environment once, at the start of a command."""
+        for stream in (sys.stdout, sys.stderr):
+            reconfigure = getattr(stream, "reconfigure", None)
+            if reconfigure is not None:
+                reconfigure(errors="replace", newline="\n" if os.name != "nt" else None)
+        is_terminal = sys.stdout.isatty()
+        plain = no_color or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+        return cls(
+            language=language or language_of_locale(),
+            has_colour=is_terminal and not plain,
+            is_terminal=is_terminal,
+            width=_width(),
+            has_glyphs=_can_write(sys.stdout, _GLYPHS),
+        )
+
+    @property
+    def usage(self) -> Usage:
+        """What the command line says in the reader's language."""
+        return usage_of(self.language)
+
+    def write(self, text: str) -> None:
+        """Print a result; a closed pipe is no error, a full disk is one line and exit code 2."""
+        try:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+        except OSError as error:
+            _abandon(sys.stdout)
+            if error.errno in {errno.EPIPE, errno.EINVAL}:
+                raise SystemExit(0) from None
+            self.fail(self.usage.cannot_write.format(reason=error.strerror or error))
+
+    def note(self, text: str) -> None:
+        """Print what is not a result."""
+        try:
+            sys.stderr.write(f"{text}\n" if not text.endswith("\n") else text)
+            sys.stderr.flush()
+        except OSError:
+            _abandon(sys.stderr)
+
+    def fail(self, text: str) -> NoReturn:
+        """Say what is wrong with the use of the program and stop."""
+        self.note(f"nsstrack: {self.usage.error}: {_printable(text)}")
+        raise SystemExit(EXIT_USAGE)
+
+
+def language_of_locale() -> Language:
+    """Return Thai where the locale says so, else English."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name)
+        if value:
+            return Language.TH if value.lower().startswith("th") else Language.EN
+    return Language.EN
+
+
+def report_bug(error: Exception) -> None:
+    """Say in one line that the program itself failed."""
+    terminal = Terminal.open(None)
+    words = terminal.usage.bug.format(kind=type(error).__name__, text=error)
+    terminal.note(f"nsstrack: {_printable(words)}")
+
+
+def _printable(text: str) -> str:
+    return UNSAFE.sub("\ufffd", text)
+
+
+def _width() -> int:
+    """Return the width of the terminal: COLUMNS where it is set, else what the terminal says."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isascii() and columns.isdigit() and int(columns) >= _NARROWEST:
+        return int(columns)
+    try:
+        return max(_NARROWEST, os.get_terminal_size(sys.stdout.fileno()).columns)
+    except (OSError, ValueError):
+        return _WIDTH_UNKNOWN
+
+
+def _can_write(stream: TextIO, text: str) -> bool:
+    try:
+        text.encode(stream.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def _abandon(stream: TextIO) -> None:
+    """Let nothing more be written to a stream that is gone, not even when the program ends."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except (OSError, ValueError):
+        return

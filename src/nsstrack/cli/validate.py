@@ -1,0 +1,81 @@
+"""`nsstrack validate`: everything that is wrong with the data, in one run."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Optional
+
+import typer
+
+from nsstrack.cli.options import Data, Lang
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nsstrack.cli.terminal import Terminal
+    from nsstrack.problem import Finding
+
+
+class Format(StrEnum):
+    """How findings are written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def validate(
+    paths: Annotated[
+        Optional[list[Path]],
+        typer.Argument(
+            metavar="[PATH]...",
+            help="Data folders, or files in one. Left out: the data folder.",
+            show_default=False,
+        ),
+    ] = None,
+    format_: Annotated[Format, typer.Option("--format", help="How to write it.")] = Format.TEXT,
+    strict: Annotated[bool, typer.Option("--strict", help="Warnings fail, too.")] = False,
+    data: Data = None,
+    lang: Lang = None,
+) -> None:
+    """Check every file of the data folder and name what is wrong, where, and the cure."""
+    from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
+    from nsstrack.problem import Severity
+    from nsstrack.render.findings_json import findings_json
+    from nsstrack.render.findings_text import render_findings, summary
+
+    terminal = Terminal.open(lang)
+    findings = list(dict.fromkeys(_findings(paths or [], data, terminal)))
+    if format_ is Format.JSON:
+        terminal.write(findings_json(findings, terminal.language))
+    else:
+        terminal.write(render_findings(findings, terminal.language))
+        terminal.note(summary(findings, terminal.language))
+    if any(strict or finding.severity is Severity.ERROR for finding in findings):
+        raise typer.Exit(EXIT_FINDINGS)
+
+
+def _findings(paths: list[Path], data: Path | None, terminal: Terminal) -> Iterator[Finding]:
+    """Yield the findings of the folders, and of the files alone where files are named."""
+    from nsstrack.cli.folder import load_folder
+
+    if not paths:
+        yield from load_folder(data, terminal).findings
+    for path in paths:
+        if path.is_dir():
+            yield from load_folder(path, terminal).findings
+        else:
+            folder = _folder_around(path, terminal)
+            for finding in load_folder(folder, terminal).findings:
+                if Path(finding.at.file).resolve() == path.resolve():
+                    yield finding
+
+
+def _folder_around(path: Path, terminal: Terminal) -> Path:
+    """Return the data folder that the file `path` lies in."""
+    from nsstrack.files import PLANS_FILE
+
+    for folder in path.absolute().parents[:3]:
+        if (folder / PLANS_FILE).is_file():
+            return folder
+    terminal.fail(terminal.usage.not_in_data.format(path=path))

@@ -1,0 +1,93 @@
+"""What the command line says about its own use, in both languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nsstrack.messages import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usage:
+    """The sentences of one language; names in braces are filled in where they are said."""
+
+    error: str
+    no_data_folder: str
+    not_a_folder: str
+    not_a_period: str
+    no_results: str
+    buddhist_era: str
+    did_you_mean: str
+    there_is: str
+    unknown: str
+    kinds: dict[str, str]
+    errors_stop: str
+    cannot_write: str
+    bug: str
+    not_in_data: str
+
+
+EN = Usage(
+    error="error",
+    no_data_folder=(
+        "no data folder: there is no data/plans.yaml here or in a folder above; "
+        "name one with --data DIR or NSSTRACK_DATA"
+    ),
+    not_a_folder="{path} is not a folder with a plans.yaml",
+    not_a_period="{text} is not a period; write a fiscal year such as 2566, or a round: 2566-6M",
+    no_results="no results for {period}",
+    buddhist_era="years are Buddhist era, did you mean {year}?",
+    did_you_mean="did you mean {guess}?",
+    there_is="there is: {known}",
+    unknown="unknown {kind} {text}",
+    kinds={
+        "plan": "plan",
+        "sub_plan": "sub-plan",
+        "agency": "agency",
+        "edition": "edition",
+        "status": "status",
+    },
+    errors_stop="nothing was evaluated: the data has errors",
+    cannot_write="cannot write: {reason}",
+    bug=(
+        "internal error: {kind}: {text} (this is a bug in nsstrack; "
+        "set NSSTRACK_TRACEBACK=1 to see where it happened)"
+    ),
+    not_in_data="{path} is in no data folder: no plans.yaml beside or above it",
+)
+
+TH = Usage(
+    error="ข้อผิดพลาด",
+    no_data_folder=(
+        "ไม่พบโฟลเดอร์ข้อมูล: ไม่มี data/plans.yaml ในโฟลเดอร์นี้หรือโฟลเดอร์ชั้นบน "
+        "ให้ระบุด้วย --data DIR หรือ NSSTRACK_DATA"
+    ),
+    not_a_folder="{path} ไม่ใช่โฟลเดอร์ที่มี plans.yaml",
+    not_a_period="{text} ไม่ใช่รอบการรายงาน ให้ระบุปีงบประมาณ เช่น 2566 หรือรอบระหว่างปี เช่น 2566-6M",
+    no_results="ไม่มีผลการดำเนินงานของ {period}",
+    buddhist_era="ปีที่ใช้เป็นปีพุทธศักราช หมายถึง {year} ใช่หรือไม่",
+    did_you_mean="หมายถึง {guess} ใช่หรือไม่",
+    there_is="ที่มีอยู่: {known}",
+    unknown="ไม่พบ{kind} {text}",
+    kinds={
+        "plan": "แผน",
+        "sub_plan": "แผนย่อย",
+        "agency": "หน่วยงาน",
+        "edition": "ฉบับ",
+        "status": "สถานะ",
+    },
+    errors_stop="ยังไม่ได้ประเมิน เพราะข้อมูลมีข้อผิดพลาด",
+    cannot_write="เขียนผลลัพธ์ไม่ได้: {reason}",
+    bug=(
+        "ข้อผิดพลาดภายในโปรแกรม: {kind}: {text} "
+        "(ตั้งค่า NSSTRACK_TRACEBACK=1 เพื่อดูตำแหน่งที่เกิด)"
+    ),
+    not_in_data="{path} ไม่อยู่ในโฟลเดอร์ข้อมูลใด: ไม่พบ plans.yaml ในโฟลเดอร์เดียวกันหรือชั้นบน",
+)
+
+_USAGE = {Language.EN: EN, Language.TH: TH}
+
+
+def usage_of(language: Language) -> Usage:
+    """Return the sentences of `language`."""
+    return _USAGE[language]

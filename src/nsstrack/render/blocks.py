@@ -1,0 +1,84 @@
+"""What a page is made of, before anybody knows whether it will be a table, plain text or else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nsstrack.model.status import Status
+
+
+class Emphasis(StrEnum):
+    """How loud a text is."""
+
+    NORMAL = "normal"
+    STRONG = "strong"
+    FAINT = "faint"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of text with one look; a status gives it the status's colour."""
+
+    text: str
+    emphasis: Emphasis = Emphasis.NORMAL
+    status: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Pieces of text that share a cell; a line feed begins a new line."""
+
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The text without its looks."""
+        return "".join(span.text for span in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: `share` is how much of the free width it takes compared with others."""
+
+    title: str
+    is_right: bool = False
+    share: int = 1
+    least: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text of its own, indented by `indent` cells, also where it wraps."""
+
+    cell: Cell
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Rows under columns."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+Block = Line | Grid
+
+GAP = Line(Cell())
+"""An empty line."""
+
+
+def cell(text: str, emphasis: Emphasis = Emphasis.NORMAL, status: Status | None = None) -> Cell:
+    """Return a cell of one piece."""
+    return Cell((Span(text, emphasis, status),) if text else ())
+
+
+def join(*parts: Cell | str) -> Cell:
+    """Return the parts as one cell."""
+    spans: list[Span] = []
+    for part in parts:
+        spans += [Span(part)] if isinstance(part, str) else part.spans
+    return Cell(tuple(spans))

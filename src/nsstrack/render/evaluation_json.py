@@ -1,0 +1,147 @@
+"""The JSON of an evaluation, as `nsstrack schema evaluation` documents it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from nsstrack.levels import number_of
+from nsstrack.model.fields import Text
+from nsstrack.model.plans import SubPlan
+from nsstrack.render.json_text import json_text
+from nsstrack.scorecard import IndicatorScore, NodeScore, PlanScore
+from nsstrack.selection import down_to
+
+if TYPE_CHECKING:
+    from nsstrack.model.fields import Words
+    from nsstrack.model.results import Official
+    from nsstrack.next_band import NextBand
+    from nsstrack.render.view import View
+    from nsstrack.rollup import Outcome
+    from nsstrack.scorecard import Counts, Scorecard
+
+SCHEMA_VERSION = 1
+
+
+def evaluation_json(view: View) -> str:
+    """Return what is shown of an evaluation as JSON."""
+    card = down_to(view.shown, view.level)
+    return json_text(evaluation_data(card, view.origin.sha256, view.origin.revision))
+
+
+def evaluation_data(card: Scorecard, sha256: str, revision: str | None) -> dict[str, Any]:
+    """Return a scorecard as plain data; the digest names the files it was computed from."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "period": str(card.period),
+        "asked_edition": card.edition,
+        "data": {"sha256": sha256, "revision": revision},
+        "plans": [_node(plan) for plan in card.plans],
+    }
+
+
+def _node(node: NodeScore) -> dict[str, Any]:
+    data: dict[str, Any] = {
+        "kind": node.kind.value,
+        "id": node.id,
+        "name": _words(node.name),
+        "status": node.status.value,
+        "reason": node.reason.value if node.reason else None,
+        "score": node.score,
+        "coverage": node.coverage,
+        "weight": node.unit.weight,
+        "official": _official(node.official),
+    }
+    if isinstance(node, PlanScore):
+        data |= _of_plan(node)
+    elif isinstance(node, IndicatorScore):
+        data |= _of_indicator(node)
+    else:
+        data |= {"host": node.host, "to_next_band": _next_band(node.next_band)}
+        if isinstance(node.unit.node, SubPlan):
+            data["partners"] = list(node.unit.partners)
+    return data | {"children": [_node(child) for child in node.children]}
+
+
+def _of_plan(plan: PlanScore) -> dict[str, Any]:
+    return {
+        "host": plan.host,
+        "to_next_band": _next_band(plan.next_band),
+        "edition": plan.edition.id,
+        "phase": plan.phase.id if plan.phase else None,
+        "headline": plan.headline.value,
+        "divergent": plan.is_divergent,
+        "views": {"own": _outcome(plan.own), "rollup": _outcome(plan.rollup)},
+        "counts": _counts(plan.counts),
+    }
+
+
+def _of_indicator(node: IndicatorScore) -> dict[str, Any]:
+    indicator, seen, target = node.unit.node, node.observation, node.target
+    baseline = number_of(node.baseline.value, indicator) if node.baseline else None
+    return {
+        "host": node.host,
+        "result": seen.value if seen else None,
+        "result_year": seen.period.year if seen else None,
+        "annualised": seen.scored if seen and seen.scored != seen.value and _is_number(seen.value)
+        else None,
+        "of": seen.result.of if seen else None,
+        "stale": node.is_stale,
+        "target": target.value if target else None,
+        "target_by": target.target.by if target else None,
+        "baseline": baseline,
+        "direction": node.unit.direction.value,
+        "method": node.rules.scoring.method,
+        "attainment": node.attainment,
+        "unit": _words(node.unit.unit),
+        "provenance": node.provenances[0].value if node.provenances else None,
+        "illustrative": node.is_illustrative,
+        "proxy": indicator.proxy,
+        "to_next_band": _next_band(node.next_band),
+    }
+
+
+def _is_number(value: Decimal | str) -> bool:
+    return isinstance(value, Decimal)
+
+
+def _words(words: Words) -> dict[str, str | None]:
+    if isinstance(words, Text):
+        return {"th": words.th or words.en, "en": words.en or words.th}
+    return {"th": words, "en": words}
+
+
+def _official(official: Official | None) -> dict[str, Any] | None:
+    if official is None:
+        return None
+    source = _words(official.source) if official.source else None
+    return {"status": official.status.value, "source": source}
+
+
+def _outcome(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "status": outcome.status.value,
+        "reason": outcome.reason.value if outcome.reason else None,
+        "score": outcome.score,
+        "coverage": outcome.coverage,
+    }
+
+
+def _next_band(band: NextBand | None) -> dict[str, Any] | None:
+    if band is None:
+        return None
+    return {"status": band.status.value, "points": band.points, "result": band.result}
+
+
+def _counts(counts: Counts) -> dict[str, Any]:
+    return {
+        "indicators": counts.indicators,
+        "reported": counts.reported,
+        "statuses": {status.value: number for status, number in counts.statuses.items()},
+        "missing": {reason.value: number for reason, number in counts.missing.items()},
+        "stale": counts.stale,
+        "proxy": counts.proxy,
+        "illustrative": counts.illustrative,
+        "figures": counts.figures,
+        "illustrative_figures": counts.illustrative_figures,
+    }

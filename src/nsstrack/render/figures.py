@@ -1,0 +1,69 @@
+"""Numbers as people read them: rounded half up, and never across the edge of a band."""
+
+from __future__ import annotations
+
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
+
+from nsstrack.arithmetic import CONTEXT
+from nsstrack.bands import status_of
+
+if TYPE_CHECKING:
+    from nsstrack.model.methods import Bands
+
+_CENT = Decimal("0.01")
+_UNIT = Decimal(1)
+_FULL = Decimal(100)
+
+
+def shown_score(score: Decimal, bands: Bands) -> str:
+    """Return `score` with two decimals, in the same band as the score itself.
+
+    99.996 shows as 99.99 where 100 is another band, and 75.001 as 75.01 where 75 is.
+    """
+    status = status_of(score, bands)
+    for rounding in (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING):
+        rounded = score.quantize(_CENT, rounding=rounding, context=CONTEXT)
+        if status_of(rounded, bands) is status:
+            return f"{rounded:f}"
+    return plain(score)
+
+
+def shown_points(points: Decimal) -> str:
+    """Return a difference of scores with two decimals and its sign, half up."""
+    rounded = points.quantize(_CENT, rounding=ROUND_HALF_UP, context=CONTEXT)
+    sign = "−" if rounded < 0 else "+" if rounded > 0 else "±"
+    return f"{sign}{abs(rounded):f}"
+
+
+def points_short(points: Decimal) -> str:
+    """Return missing points with two decimals, rounded up: fewer would not be enough."""
+    return f"{points.quantize(_CENT, rounding=ROUND_CEILING, context=CONTEXT):f}"
+
+
+def shown_share(share: Decimal) -> str:
+    """Return a share of 0 ... 1 in whole percent, half up; 100 and 0 only where it is all or none."""
+    percent = CONTEXT.multiply(share, _FULL)
+    rounded = percent.quantize(_UNIT, rounding=ROUND_HALF_UP, context=CONTEXT)
+    if rounded in (0, _FULL) and rounded != percent:
+        rounding = ROUND_CEILING if rounded == 0 else ROUND_FLOOR
+        rounded = percent.quantize(_UNIT, rounding=rounding, context=CONTEXT)
+    return f"{rounded:f}"
+
+
+def shown_value(value: Decimal, places: int) -> str:
+    """Return a figure of the data with at most `places` decimals, half up, no zeros at the end."""
+    quantum = _UNIT.scaleb(-places)
+    return plain(value.quantize(quantum, rounding=ROUND_HALF_UP, context=CONTEXT))
+
+
+def decimals(value: Decimal) -> int:
+    """Return how many decimals `value` is written with."""
+    exponent = value.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) and exponent < 0 else 0
+
+
+def plain(value: Decimal) -> str:
+    """Return `value` in full, without an exponent and without zeros at the end."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,76 @@
+"""Findings as a person reads them: place, what is wrong, the line with a caret, the cure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsstrack.messages import Language
+from nsstrack.messages.findings import sentences
+from nsstrack.problem import Finding, Severity
+from nsstrack.render.vocabulary import safe
+from nsstrack.render.width import cells
+from nsstrack.text import UNSAFE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MOST_OF_A_LINE = 160
+_SEVERITY = {
+    Language.EN: {Severity.ERROR: "error", Severity.WARNING: "warning"},
+    Language.TH: {Severity.ERROR: "ข้อผิดพลาด", Severity.WARNING: "คำเตือน"},
+}
+_HELP = {Language.EN: "help", Language.TH: "วิธีแก้"}
+
+
+def render_findings(findings: Sequence[Finding], language: Language) -> str:
+    """Return every finding with an empty line after it."""
+    return "".join(f"{finding_text(finding, language)}\n" for finding in findings)
+
+
+def finding_text(finding: Finding, language: Language) -> str:
+    """Return one finding; its first line alone says where and what."""
+    said = sentences(finding, language)
+    at = finding.at
+    place = f"{safe(at.file)}:{at.line}:{at.column}"
+    severity = f"{_SEVERITY[language][finding.severity]}[{finding.code}]"
+    lines = [f"{place}: {severity} {said.message}"]
+    gutter = " " * len(str(at.line))
+    if finding.line_text.strip():
+        source, caret = _excerpt(finding)
+        lines += [
+            f"{gutter} |",
+            f"{at.line} | {source}",
+            f"{gutter} | {caret} {said.label}".rstrip(),
+        ]
+    if said.help:
+        lines.append(f"{gutter} = {_HELP[language]}: {said.help}")
+    return "\n".join(lines) + "\n"
+
+
+def _excerpt(finding: Finding) -> tuple[str, str]:
+    """Return the line, or the part of a long one around the place, and the caret right under it."""
+    start, end = finding.at.column - 1, finding.at.end_column - 1
+    text = UNSAFE.sub("\ufffd", finding.line_text.replace("\t", " "))
+    first = max(0, start - _MOST_OF_A_LINE // 2) if len(text) > _MOST_OF_A_LINE else 0
+    shown = text[first : first + _MOST_OF_A_LINE]
+    marked = text[start : min(end, first + _MOST_OF_A_LINE)]
+    return shown, " " * cells(text[first:start]) + "^" * max(1, cells(marked.rstrip()))
+
+
+def summary(findings: Sequence[Finding], language: Language) -> str:
+    """Return "3 errors, 1 warning in 2 files"."""
+    errors = sum(finding.severity is Severity.ERROR for finding in findings)
+    warnings = len(findings) - errors
+    files = len({finding.at.file for finding in findings})
+    if language is Language.TH:
+        if not findings:
+            return "ไม่พบข้อผิดพลาด"
+        return f"ข้อผิดพลาด {errors} รายการ คำเตือน {warnings} รายการ ใน {files} แฟ้ม"
+    if not findings:
+        return "no errors"
+    counted = (_plural(errors, "error"), _plural(warnings, "warning"))
+    return f"{', '.join(part for part in counted if part)} in {_plural(files, 'file')}"
+
+
+def _plural(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}" if number else ""

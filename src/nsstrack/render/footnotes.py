@@ -1,0 +1,99 @@
+"""The notes below an evaluation: what is missing and why, how far figures go, bands, origin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsstrack.bands import edges
+from nsstrack.model.status import Status
+from nsstrack.observations import Reason
+from nsstrack.render.blocks import Block, Cell, Emphasis, Line, cell, join
+from nsstrack.render.figures import plain
+from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
+from nsstrack.scorecard import IndicatorScore
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nsstrack.model.methods import Bands
+    from nsstrack.render.view import View
+    from nsstrack.render.vocabulary import Vocabulary
+    from nsstrack.scorecard import PlanScore
+
+_INDENT = 2
+
+
+def footnotes(view: View, says: Vocabulary) -> Iterator[Block]:
+    """Yield the notes about everything shown."""
+    words = says.words
+    yield Line(cell(words.notes, Emphasis.STRONG))
+    for plan in view.shown.plans:
+        yield from _missing(plan, says)
+    marks = {mark for plan in view.shown.plans for mark in _marked(plan)}
+    if marks:
+        starred = f"{ILLUSTRATIVE_STAR} {words.rests_on_illustrative}"
+        yield Line(cell(starred, Emphasis.FAINT), _INDENT)
+        yield Line(cell(words.mark_explanation, Emphasis.FAINT), _INDENT)
+    for plan in view.shown.plans:
+        counts = plan.counts
+        text = words.illustrative.format(
+            figures=counts.figures, illustrative=counts.illustrative_figures
+        )
+        yield Line(cell(f"{plan.id}: {text}"), _INDENT)
+    yield from _legend(view, says)
+    origin = view.origin
+    text = words.data.format(folder=origin.folder, files=origin.files, digest=origin.sha256[:16])
+    revision = f" · {words.revision.format(revision=origin.revision)}" if origin.revision else ""
+    yield Line(cell(text + revision, Emphasis.FAINT), _INDENT)
+
+
+def _marked(plan: PlanScore) -> Iterator[bool]:
+    for node in plan.walk():
+        if isinstance(node, IndicatorScore) and (
+            node.is_stale or node.is_illustrative or node.unit.node.proxy
+        ):
+            yield True
+
+
+def _missing(plan: PlanScore, says: Vocabulary) -> Iterator[Block]:
+    """Yield the indicators without a score with their reasons, and nodes without indicators."""
+    words = says.words
+    lacking = [
+        node for node in plan.walk() if isinstance(node, IndicatorScore) and node.score is None
+    ]
+    yield Line(
+        join(cell(f"{plan.id} {words.missing}: ", Emphasis.STRONG), _nothing(lacking, says)),
+        _INDENT,
+    )
+    for node in lacking:
+        reason = words.reason[node.reason] if node.reason else ""
+        text = words.missing_item.format(
+            id=node.id, name=says.text(node.name), reason=reason, host=says.agency(node.host)
+        )
+        yield Line(cell(text), 2 * _INDENT)
+    empty = [node.id for node in plan.walk() if node.reason is Reason.NO_INDICATOR]
+    if empty:
+        ids = ", ".join(empty)
+        yield Line(cell(words.without_indicator.format(ids=ids)), 2 * _INDENT)
+
+
+def _nothing(lacking: list[IndicatorScore], says: Vocabulary) -> str:
+    return str(len(lacking)) if lacking else says.words.nothing_missing
+
+
+def _legend(view: View, says: Vocabulary) -> Iterator[Block]:
+    """Yield what the signs mean under each profile of bands in use."""
+    profiles = {
+        node.rules.bands_id: node.rules.bands for plan in view.shown.plans for node in plan.walk()
+    }
+    for name, bands in profiles.items():
+        label = says.words.bands.format(name=name)
+        yield Line(join(cell(f"{label}: ", Emphasis.FAINT), *_bands(bands, says)), _INDENT)
+
+
+def _bands(bands: Bands, says: Vocabulary) -> Iterator[Cell | str]:
+    words = says.words
+    for status, edge in edges(bands):
+        form = words.band_at_least if edge.above is None else words.band_above
+        yield join(says.status(status), f" {form.format(edge=plain(edge.value))}; ")
+    yield join(says.status(Status.CRITICAL), "; ", says.status(Status.NO_DATA))

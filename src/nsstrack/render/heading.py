@@ -1,0 +1,107 @@
+"""The lines at the top of a plan: what it is, where it stands, how sure that is, what drives it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsstrack.drivers import indicator_drivers
+from nsstrack.model.plans import Headline, Plan
+from nsstrack.render.blocks import Block, Cell, Emphasis, Line, cell, join
+from nsstrack.render.change import change_cell
+from nsstrack.render.figures import points_short, shown_score, shown_share
+from nsstrack.scorecard import rests_on_illustrative
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nsstrack.render.view import View
+    from nsstrack.render.vocabulary import Vocabulary
+    from nsstrack.rollup import Outcome
+    from nsstrack.scorecard import NodeScore, PlanScore
+
+_INDENT = 2
+
+
+def heading(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
+    """Yield the lines about the plan as a whole."""
+    words = says.words
+    yield Line(cell(f"{plan.id}  {says.text(plan.name)}", Emphasis.STRONG))
+    yield Line(cell(" · ".join(_frame(plan, view, says)), Emphasis.FAINT))
+    if plan.lacks_asked_edition:
+        yield Line(cell(words.lacks_edition.format(edition=view.whole.edition)))
+    made_up = rests_on_illustrative(view.whole_of(plan))
+    illustrative = f"  ({words.rests_on_illustrative})" if made_up else ""
+    status = _outcome(plan.outcome, plan, says)
+    yield Line(join(_label(words.status_label), status, cell(illustrative, Emphasis.FAINT)))
+    yield from _views(plan, says)
+    if plan.official is not None:
+        yield Line(_official(plan, says), _INDENT)
+    if view.before is not None:
+        before = words.before.format(period=view.before.period)
+        yield Line(join(_label(before), change_cell(plan, plan, view, says, " · ")))
+    counts = plan.counts
+    coverage = words.coverage.format(
+        reported=counts.reported, indicators=counts.indicators, share=shown_share(plan.coverage)
+    )
+    yield Line(cell(coverage))
+    yield from _driver(view.whole_of(plan), says)
+
+
+def _frame(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[str]:
+    """Yield the period, phase, edition and leading agency."""
+    words = says.words
+    yield says.period(view.shown.period)
+    if plan.phase is not None:
+        years = words.years.format(first=plan.phase.first_year, last=plan.phase.last_year)
+        name = says.text(plan.phase.name) or plan.phase.id
+        yield words.phase.format(name=name, years=years)
+    yield words.edition.format(name=says.text(plan.edition.name) or plan.edition.id)
+    yield words.lead.format(name=says.agency_in_full(plan.host))
+
+
+def _label(text: str) -> Cell:
+    return cell(f"{text}  ", Emphasis.FAINT)
+
+
+def _outcome(outcome: Outcome, plan: PlanScore, says: Vocabulary) -> Cell:
+    if outcome.score is None:
+        reason = says.words.reason[outcome.reason] if outcome.reason else ""
+        return join(says.status(outcome.status), f"  {reason}")
+    score = shown_score(outcome.score, plan.rules.bands)
+    return join(says.status(outcome.status), "  ", cell(score, Emphasis.STRONG))
+
+
+def _views(plan: PlanScore, says: Vocabulary) -> Iterator[Block]:
+    """Yield both views, the headline's first, and a mark where they differ."""
+    views = {Headline.ROLLUP: plan.rollup, Headline.OWN: plan.own}
+    node = plan.unit.node
+    kind = says.words.sub_plans_of[node.kind] if isinstance(node, Plan) else ""
+    for which in sorted(views, key=lambda which: which is not plan.headline):
+        label = says.words.headline[which].format(sub_plans=kind)
+        note = f"  ({says.words.computed})" if which is Headline.ROLLUP else ""
+        outcome = _outcome(views[which], plan, says)
+        yield Line(join(_label(label), outcome, cell(note, Emphasis.FAINT)), _INDENT)
+    if plan.is_divergent:
+        yield Line(cell(says.words.divergent, Emphasis.STRONG), _INDENT)
+
+
+def _official(plan: PlanScore, says: Vocabulary) -> Cell:
+    assert plan.official is not None
+    differs = f"  ≠ {says.words.official_differs}" if plan.is_unlike_official else ""
+    source = says.text(plan.official.source)
+    return join(
+        _label(says.words.official),
+        says.status(plan.official.status),
+        cell(differs, Emphasis.STRONG),
+        cell(f"  ({source})" if source else "", Emphasis.FAINT),
+    )
+
+
+def _driver(plan: NodeScore, says: Vocabulary) -> Iterator[Block]:
+    drivers = [driver for driver in indicator_drivers(plan) if driver.gain > 0]
+    if drivers:
+        name = f"{drivers[0].node.id} {says.text(drivers[0].node.name)}"
+        text = says.words.driver_gain.format(name=name, points=points_short(drivers[0].gain))
+        yield Line(join(_label(says.words.driver), text))
+
+

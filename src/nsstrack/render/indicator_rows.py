@@ -1,0 +1,164 @@
+"""One row an indicator under its objective: result, target, score, status, what comes next."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from nsstrack.render.blocks import GAP, Block, Cell, Column, Emphasis, Grid, Line, cell, join
+from nsstrack.render.figures import decimals, plain, points_short, shown_value
+from nsstrack.render.sub_plan_rows import score_cell
+from nsstrack.render.vocabulary import safe
+from nsstrack.scorecard import IndicatorScore, Kind
+from nsstrack.scoring import needs_target
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from nsstrack.next_band import NextBand
+    from nsstrack.render.view import View
+    from nsstrack.render.vocabulary import Vocabulary
+    from nsstrack.scorecard import NodeScore, PlanScore
+
+
+def indicator_blocks(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
+    """Yield a table for the plan's own objectives and one for each sub-plan that has any."""
+    if plan.own_children:
+        title = cell(says.words.own_objectives, Emphasis.STRONG)
+        yield from _table(title, plan.own_children, view, says)
+    for node in plan.sub_plans:
+        if node.children:
+            title = join(
+                cell(f"{node.id} {says.text(node.name)}", Emphasis.STRONG),
+                f" · {says.agency(node.host)} · ",
+                says.status_of(view.whole_of(node)),
+                "  ",
+                score_cell(node, says),
+            )
+            yield from _table(title, node.children, view, says)
+
+
+def _table(
+    title: Cell, nodes: Sequence[NodeScore], view: View, says: Vocabulary
+) -> Iterator[Block]:
+    yield Line(title)
+    words = says.words
+    columns = (
+        Column(words.column_indicator, share=5, least=20),
+        Column(words.column_result, share=2, least=8),
+        Column(words.column_target, share=2, least=8),
+        Column(words.column_score, is_right=True, least=6),
+        Column(words.column_status, share=2, least=9),
+        Column(words.column_next, share=2, least=10),
+    )
+    rows = [row for node in nodes for row in _rows(node, view, says)]
+    yield Grid(columns, tuple(rows))
+    yield GAP
+
+
+def _rows(node: NodeScore, view: View, says: Vocabulary) -> Iterator[tuple[Cell, ...]]:
+    if isinstance(node, IndicatorScore):
+        if view.level is Kind.INDICATOR:
+            yield _indicator(node, says)
+        return
+    name = cell(f"{node.id} {says.text(node.name)}", Emphasis.STRONG)
+    note = _reason(node, says) if node.score is None else ""
+    status = says.status_of(view.whole_of(node))
+    yield (name, cell(note, Emphasis.FAINT), cell(""), score_cell(node, says), status, cell(""))
+    for child in node.children:
+        yield from _rows(child, view, says)
+
+
+def _reason(node: NodeScore, says: Vocabulary) -> str:
+    return says.words.reason[node.reason] if node.reason else ""
+
+
+def _indicator(node: IndicatorScore, says: Vocabulary) -> tuple[Cell, ...]:
+    marks = ", ".join(_marks(node, says))
+    name = join(
+        f"  {node.id} {says.text(node.name)}", cell(f" [{marks}]" if marks else "", Emphasis.FAINT)
+    )
+    return (
+        name,
+        _result(node, says),
+        _target(node, says),
+        score_cell(node, says),
+        says.status_short(node.status),
+        _next(node, says),
+    )
+
+
+def _marks(node: IndicatorScore, says: Vocabulary) -> Iterator[str]:
+    words = says.words
+    if node.is_stale and node.observation is not None:
+        yield words.mark_stale.format(year=node.observation.period)
+    if node.unit.node.proxy:
+        yield words.mark_proxy
+    if node.is_illustrative:
+        yield words.mark_illustrative
+    if not node.counts_in_parent:
+        yield words.mark_unweighted
+
+
+def _result(node: IndicatorScore, says: Vocabulary) -> Cell:
+    seen = node.observation
+    if seen is None:
+        return cell(_reason(node, says), Emphasis.FAINT)
+    text = written(seen.value)
+    if seen.result.of is not None:
+        text = f"{text}/{seen.result.of}"
+    unit = says.text(node.unit.unit)
+    if isinstance(seen.value, Decimal) and seen.scored != seen.value:
+        yearly = says.words.annualised.format(value=shown_value(seen.scored, 2))
+        return cell(f"{text} {unit} ({yearly})")
+    return cell(f"{text} {unit}" if node.unit.node.levels is None else text)
+
+
+def written(value: Decimal | str) -> str:
+    """Return a figure of the data as it was given."""
+    return plain(value) if isinstance(value, Decimal) else safe(value)
+
+
+def _target(node: IndicatorScore, says: Vocabulary) -> Cell:
+    target = node.target
+    if target is None:
+        return cell("" if needs_target(node.rules.scoring) else says.words.no_target_needed)
+    if not isinstance(target.target.value, Decimal):
+        return _by(safe(target.target.value), target.target.by, says)
+    if target.start is None or target.value == target.target.value:
+        return _by(plain(target.target.value), target.target.by, says)
+    places = _places(node)
+    point = shown_value(target.value, places)
+    promised = says.words.point_of.format(value=plain(target.target.value), year=target.target.by)
+    return join(point, cell(f" ({promised})", Emphasis.FAINT))
+
+
+def _by(value: str, year: int, says: Vocabulary) -> Cell:
+    return join(value, cell(f" {says.words.target_by.format(year=year)}", Emphasis.FAINT))
+
+
+def _places(node: IndicatorScore) -> int:
+    """Return how many decimals a point between targets is shown with: one more than the data."""
+    values = [node.target.target.value] if node.target else []
+    if node.observation is not None:
+        values.append(node.observation.value)
+    return 1 + max((decimals(value) for value in values if isinstance(value, Decimal)), default=0)
+
+
+def _next(node: IndicatorScore, says: Vocabulary) -> Cell:
+    band = node.next_band
+    if band is None:
+        return cell("" if node.score is None else says.words.best_band, Emphasis.FAINT)
+    return join(_needed(node, band, says), " → ", says.status_short(band.status))
+
+
+def _needed(node: IndicatorScore, band: NextBand, says: Vocabulary) -> str:
+    words = says.words
+    if band.result is None or node.observation is None:
+        return words.points_only.format(points=points_short(band.points))
+    if not isinstance(band.result, Decimal) or not isinstance(node.observation.value, Decimal):
+        return words.or_better.format(value=written(band.result))
+    form = words.at_least if band.result > node.observation.value else words.at_most
+    return form.format(value=plain(band.result))
+
+

@@ -1,0 +1,39 @@
+"""JSON text in which a Decimal is a number with at most 12 decimals and nothing is a float."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from nsstrack.arithmetic import quantised
+from nsstrack.render.figures import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def json_text(value: object) -> str:
+    """Return `value` (mappings, sequences, text, Decimal, int, bool, None) as indented JSON."""
+    return "".join(_pieces(value, "")) + "\n"
+
+
+def _pieces(value: object, indent: str) -> Iterator[str]:
+    deeper = indent + "  "
+    match value:
+        case Decimal():
+            yield plain(quantised(value))
+        case dict() if value:
+            for number, (key, item) in enumerate(value.items()):
+                yield f"{',' if number else '{'}\n{deeper}{json.dumps(key, ensure_ascii=False)}: "
+                yield from _pieces(item, deeper)
+            yield f"\n{indent}}}"
+        case list() | tuple() if value:
+            for number, item in enumerate(value):
+                yield f"{',' if number else '['}\n{deeper}"
+                yield from _pieces(item, deeper)
+            yield f"\n{indent}]"
+        case tuple():
+            yield "[]"
+        case _:
+            yield json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,41 @@
+"""What `evaluate` says, top to bottom, as blocks: the same content for every format."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsstrack.render.blocks import GAP, Block, Line, cell
+from nsstrack.render.footnotes import footnotes
+from nsstrack.render.heading import heading
+from nsstrack.render.indicator_rows import indicator_blocks
+from nsstrack.render.sub_plan_rows import sub_plan_grid
+from nsstrack.scorecard import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nsstrack.render.view import View
+    from nsstrack.render.vocabulary import Vocabulary
+    from nsstrack.scorecard import PlanScore
+
+
+def evaluation_page(view: View, says: Vocabulary) -> tuple[Block, ...]:
+    """Return the page of an evaluation."""
+    blocks: list[Block] = []
+    if not view.shown.plans:
+        text = says.words.no_plan_in_force.format(period=view.shown.period)
+        blocks += [Line(cell(text)), GAP]
+    for plan in view.shown.plans:
+        blocks += _plan(plan, view, says)
+    return (*blocks, *footnotes(view, says))
+
+
+def _plan(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
+    yield from heading(plan, view, says)
+    yield GAP
+    if view.level is not Kind.PLAN and plan.sub_plans:
+        yield sub_plan_grid(plan, view, says)
+        yield GAP
+    if view.level in {Kind.OBJECTIVE, Kind.INDICATOR}:
+        yield from indicator_blocks(plan, view, says)
+

@@ -1,0 +1,73 @@
+"""One row a sub-plan: who hosts it, where it stands, how it moved, what drives it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsstrack.drivers import indicator_drivers
+from nsstrack.model.plans import Plan
+from nsstrack.render.blocks import Cell, Column, Emphasis, Grid, cell, join
+from nsstrack.render.change import change_cell
+from nsstrack.render.figures import points_short, shown_score, shown_share
+
+if TYPE_CHECKING:
+    from nsstrack.render.view import View
+    from nsstrack.render.vocabulary import Vocabulary
+    from nsstrack.scorecard import NodeScore, PlanScore
+
+
+def sub_plan_grid(plan: PlanScore, view: View, says: Vocabulary) -> Grid:
+    """Return the table of the plan's sub-plans; a narrow page has the driver below the name."""
+    words = says.words
+    node = plan.unit.node
+    assert isinstance(node, Plan)
+    columns = (
+        Column(words.column_node[node.kind], share=5, least=16),
+        Column(words.column_host, least=5),
+        Column(words.column_status, share=2, least=9),
+        Column(words.column_score, is_right=True, least=6),
+        Column(words.column_coverage, is_right=True, least=5),
+        Column(words.column_change, share=2, least=12),
+        *([] if view.is_narrow else [Column(words.column_driver, share=3, least=14)]),
+    )
+    rows = tuple(_row(plan, child, view, says) for child in plan.sub_plans)
+    return Grid(columns, rows)
+
+
+def _row(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> tuple[Cell, ...]:
+    name = join(cell(f"{node.id} ", Emphasis.STRONG), says.text(node.name))
+    driver = _driver(view.whole_of(node), says)
+    if view.is_narrow and driver.text != says.words.no_driver:
+        before, after = says.words.driver_inline.split("{driver}")
+        name = join(name, cell(f"\n  {before}", Emphasis.FAINT), driver, after)
+    return (
+        name,
+        cell(says.agency(node.host)),
+        says.status_of(view.whole_of(node)),
+        score_cell(node, says),
+        cell(f"{shown_share(node.coverage)}%"),
+        change_cell(plan, node, view, says),
+        *([] if view.is_narrow else [driver]),
+    )
+
+
+def score_cell(node: NodeScore, says: Vocabulary) -> Cell:
+    """Return the score, nothing where there is none."""
+    if node.score is None:
+        return cell(says.words.no_driver, Emphasis.FAINT)
+    return cell(shown_score(node.score, node.rules.bands), Emphasis.STRONG)
+
+
+def _driver(node: NodeScore, says: Vocabulary) -> Cell:
+    """Return the indicator that would bring most, or why the node has no score."""
+    if node.score is None:
+        return cell(says.words.reason[node.reason] if node.reason else "", Emphasis.FAINT)
+    drivers = [driver for driver in indicator_drivers(node) if driver.gain > 0]
+    if not drivers:
+        return cell(says.words.no_driver, Emphasis.FAINT)
+    first = drivers[0]
+    return join(
+        cell(f"{first.node.id} ", Emphasis.STRONG),
+        says.text(first.node.name),
+        f" (+{points_short(first.gain)})",
+    )

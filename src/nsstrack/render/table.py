@@ -1,0 +1,93 @@
+"""Blocks as rich tables in colour, for a terminal of a known width."""
+
+from __future__ import annotations
+
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from rich.box import HORIZONTALS, Box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from nsstrack.model.status import Status
+from nsstrack.render.blocks import Cell, Emphasis, Grid, Line, cell
+from nsstrack.render.columns import widths
+from nsstrack.render.flow import lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nsstrack.render.blocks import Block
+
+_COLOURS = {
+    Status.ACHIEVED: "green",
+    Status.BELOW: "yellow",
+    Status.AT_RISK: "dark_orange",
+    Status.CRITICAL: "red",
+    Status.NO_DATA: "bright_black",
+}
+_LOOKS = {Emphasis.NORMAL: "", Emphasis.STRONG: "bold", Emphasis.FAINT: "dim"}
+_GAP = 2
+_PLAIN_BOX = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)
+
+
+def render_table(
+    blocks: Sequence[Block], width: int, *, has_colour: bool = True, has_boxes: bool = True
+) -> str:
+    """Return `blocks` as text for a terminal of `width` cells, with colour where it has any."""
+    out = StringIO()
+    console = Console(
+        file=out,
+        width=width,
+        force_terminal=True,
+        color_system="256" if has_colour else None,
+        markup=False,
+        highlight=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    for block in blocks:
+        match block:
+            case Line(cell=content, indent=indent):
+                for line in lines(content, width - indent):
+                    console.print(Text(" " * indent) + _text(line), no_wrap=True, crop=False)
+            case Grid():
+                console.print(_table(block, width, has_boxes=has_boxes), crop=False)
+    return out.getvalue()
+
+
+def _table(grid: Grid, width: int, *, has_boxes: bool) -> Table:
+    table = Table(
+        box=HORIZONTALS if has_boxes else _PLAIN_BOX,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, _GAP // 2),
+        header_style="dim",
+        show_lines=False,
+    )
+    wide = widths(grid, width, _GAP + 1)
+    for column, one in zip(grid.columns, wide, strict=True):
+        title = cell(column.title)
+        table.add_column(
+            _stacked(title, one),
+            justify="right" if column.is_right else "left",
+            width=one,
+            no_wrap=True,
+            overflow="fold",
+        )
+    for row in grid.rows:
+        table.add_row(*(_stacked(content, one) for content, one in zip(row, wide, strict=True)))
+    return table
+
+
+def _stacked(content: Cell, width: int) -> Text:
+    return Text("\n").join(_text(line) for line in lines(content, width))
+
+
+def _text(content: Cell) -> Text:
+    text = Text()
+    for span in content.spans:
+        style = _COLOURS[span.status] if span.status else _LOOKS[span.emphasis]
+        text.append(span.text, style=style)
+    return text

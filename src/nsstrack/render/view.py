@@ -1,0 +1,44 @@
+"""A scorecard as somebody wants to see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nsstrack.scorecard import Kind, NodeScore, Scorecard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where the figures came from."""
+
+    folder: str
+    files: int
+    sha256: str
+    revision: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """A scorecard as somebody wants to see it.
+
+    `shown` holds the plans with the nodes that filters left; `whole` is everything that was
+    computed, for statuses never depend on who looks. `is_narrow` asks for fewer columns.
+    """
+
+    shown: Scorecard
+    whole: Scorecard
+    before: Scorecard | None
+    level: Kind
+    origin: Origin
+    is_narrow: bool = False
+
+    @cached_property
+    def _whole_nodes(self) -> dict[str, NodeScore]:
+        return {node.id: node for node in self.whole.walk()}
+
+    def whole_of(self, node: NodeScore) -> NodeScore:
+        """Return `node` with everything below it, whatever filters have taken away."""
+        return self._whole_nodes[node.id]

@@ -1,0 +1,98 @@
+"""Names, statuses, periods and figures of the data in the words of one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nsstrack.messages import Language
+from nsstrack.messages.words import Words, words_of
+from nsstrack.model.fields import Text
+from nsstrack.model.fields import Words as Named
+from nsstrack.model.status import Status
+from nsstrack.render.blocks import Cell, cell
+from nsstrack.scorecard import NodeScore, rests_on_illustrative
+from nsstrack.text import UNSAFE
+
+if TYPE_CHECKING:
+    from nsstrack.period import Period
+    from nsstrack.register import Plans
+
+ILLUSTRATIVE_STAR = "*"
+GLYPHS = {
+    Status.ACHIEVED: "●",
+    Status.BELOW: "▲",
+    Status.AT_RISK: "◆",
+    Status.CRITICAL: "■",
+    Status.NO_DATA: "○",
+}
+LETTERS = {
+    Status.ACHIEVED: "G",
+    Status.BELOW: "Y",
+    Status.AT_RISK: "O",
+    Status.CRITICAL: "R",
+    Status.NO_DATA: "-",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """How one reader is spoken to. `has_glyphs` is False where the output cannot show ● ▲ ◆ ■ ○."""
+
+    words: Words
+    plans: Plans
+    has_glyphs: bool = True
+
+    @classmethod
+    def of(cls, language: Language, plans: Plans, *, has_glyphs: bool = True) -> Vocabulary:
+        """Return the vocabulary of `language` for names of `plans`."""
+        return cls(words_of(language), plans, has_glyphs)
+
+    def text(self, words: Named | None) -> str:
+        """Return a text of the data in this language, else in the other one."""
+        if isinstance(words, Text):
+            first, second = words.th, words.en
+            if self.words.language is Language.EN:
+                first, second = second, first
+            words = first or second
+        return safe(words or "")
+
+    def agency(self, id_: str) -> str:
+        """Return the short name of an agency, its id where it has none."""
+        agency = self.plans.agencies.get(id_)
+        return (self.text(agency.abbreviation) if agency else "") or safe(id_)
+
+    def agency_in_full(self, id_: str) -> str:
+        """Return the name of an agency with its short name."""
+        agency = self.plans.agencies.get(id_)
+        name, short = self.text(agency.name) if agency else "", self.agency(id_)
+        return f"{name} ({short})" if name and name != short else name or short
+
+    def sign(self, status: Status) -> str:
+        """Return glyph and letter of a status; the letter alone, in brackets, without glyphs."""
+        return f"{GLYPHS[status]} {LETTERS[status]}" if self.has_glyphs else f"[{LETTERS[status]}]"
+
+    def status(self, status: Status) -> Cell:
+        """Return a status in full: glyph, letter and official label."""
+        return cell(f"{self.sign(status)} {self.words.status[status]}", status=status)
+
+    def status_short(self, status: Status) -> Cell:
+        """Return a status for a narrow column: glyph, letter and short word."""
+        return cell(f"{self.sign(status)} {self.words.status_short[status]}", status=status)
+
+    def status_of(self, node: NodeScore) -> Cell:
+        """Return the status of a node for a narrow column, starred if it rests on made-up figures."""
+        star = ILLUSTRATIVE_STAR if rests_on_illustrative(node) else ""
+        sign = f"{self.sign(node.status)} {self.words.status_short[node.status]}{star}"
+        return cell(sign, status=node.status)
+
+    def period(self, period: Period) -> str:
+        """Return a period in full."""
+        form = self.words.fiscal_year if period.is_whole_year else self.words.interim_round
+        return form.format(year=period.year, months=period.months)
+
+
+def safe(text: str) -> str:
+    """Return `text` on one line and without characters that could steer a terminal."""
+    return UNSAFE.sub("\ufffd", " ".join(text.split())) if text else ""
+

@@ -1,0 +1,1 @@
+"""JSON Schemas of what nsstrack writes, as data files."""

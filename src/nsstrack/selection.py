@@ -1,0 +1,76 @@
+"""Which nodes of a scorecard somebody wants to see; nothing here changes how a node stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from nsstrack.model.plans import SubPlan
+from nsstrack.scorecard import Kind, NodeScore, PlanScore, Scorecard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DEPTH = {Kind.PLAN: 0, Kind.SUB_PLAN: 1, Kind.OBJECTIVE: 2, Kind.INDICATOR: 3}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """What to show: None shows all. An agency selects what it hosts, leads or is a partner of."""
+
+    plan: str | None = None
+    sub_plan: str | None = None
+    agency: str | None = None
+
+
+def select(card: Scorecard, wanted: Selection) -> Scorecard:
+    """Return `card` with only the nodes wanted, each just as it was evaluated."""
+    plans = [
+        selected
+        for plan in card.plans
+        if wanted.plan in {None, plan.id}
+        for selected in _plan(plan, wanted)
+    ]
+    return replace(card, plans=tuple(plans))
+
+
+def _plan(plan: PlanScore, wanted: Selection) -> Iterator[PlanScore]:
+    children = plan.children
+    if wanted.sub_plan is not None:
+        children = tuple(child for child in children if child.id == wanted.sub_plan)
+        if not children:
+            return
+    leads = wanted.agency is None or plan.host == wanted.agency
+    if not leads:
+        children = tuple(_hosted(children, str(wanted.agency)))
+        if not children:
+            return
+    yield replace(plan, children=children)
+
+
+def _hosted(nodes: tuple[NodeScore, ...], agency: str) -> Iterator[NodeScore]:
+    """Yield the nodes that `agency` has to do with, and the way to those further down."""
+    for node in nodes:
+        if _concerns(node, agency):
+            yield node
+            continue
+        below = tuple(_hosted(node.children, agency))
+        if below:
+            yield replace(node, children=below)
+
+
+def _concerns(node: NodeScore, agency: str) -> bool:
+    partners = node.unit.partners if isinstance(node.unit.node, SubPlan) else ()
+    return node.host == agency or agency in partners
+
+
+def down_to(card: Scorecard, level: Kind) -> Scorecard:
+    """Return `card` without the nodes deeper than `level`."""
+    plans = [replace(plan, children=tuple(_to_level(plan.children, level))) for plan in card.plans]
+    return replace(card, plans=tuple(plans))
+
+
+def _to_level(nodes: tuple[NodeScore, ...], level: Kind) -> Iterator[NodeScore]:
+    for node in nodes:
+        if _DEPTH[node.kind] <= _DEPTH[level]:
+            yield replace(node, children=tuple(_to_level(node.children, level)))
