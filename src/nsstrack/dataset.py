@@ -18,6 +18,7 @@ from nsstrack.source import Document, read_document
 
 if TYPE_CHECKING:
     import os
+    from _hashlib import HASH
     from collections.abc import Iterable
 
     from nsstrack.model.plans import PlansFile
@@ -94,7 +95,7 @@ class _Reading:
 
     problems: list[Problem] = field(default_factory=list)
     documents: dict[str, Document] = field(default_factory=dict)
-    digest: sha256 = field(default_factory=sha256)  # type: ignore[valid-type]
+    digest: HASH = field(default_factory=sha256)
 
     def plans(self, files: Iterable[DataFile]) -> Iterable[PlansFile]:
         for file in files:

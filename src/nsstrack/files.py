@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nsstrack.location import Location, Place
 from nsstrack.period import Period
 from nsstrack.problem import Code, Fact, Problem
 from nsstrack.source import MAX_FILE_BYTES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PLANS_FILE = "plans.yaml"
 _SUFFIX = ".yaml"
@@ -66,7 +69,7 @@ def read_bytes(file: DataFile) -> bytes | Problem:
         with file.path.open("rb") as stream:
             data = stream.read(MAX_FILE_BYTES + 1)
     except OSError as error:
-        return _about(file.name, Code.UNREADABLE_FILE, reason=error.strerror or type(error).__name__)
+        return _about(file.name, Code.UNREADABLE_FILE, reason=_reason(error))
     if len(data) > MAX_FILE_BYTES:
         return _about(file.name, Code.FILE_TOO_LARGE, limit=MAX_FILE_BYTES // 1024**2)
     return data
@@ -79,8 +82,8 @@ def _entries(folder: Path, found: Listing) -> list[Path]:
     try:
         return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        found.problems.append(_about(_name(folder), Code.UNREADABLE_FILE, reason=reason))
+        problem = _about(_name(folder), Code.UNREADABLE_FILE, reason=_reason(error))
+        found.problems.append(problem)
         return []
 
 
@@ -107,6 +110,10 @@ def _stays_inside(path: Path, root: Path) -> bool:
         return path.resolve().is_relative_to(root)
     except (OSError, RuntimeError):  # a loop of links
         return False
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__
 
 
 def _name(path: Path) -> str:

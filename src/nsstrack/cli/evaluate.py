@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -40,23 +40,23 @@ _NARROW = 110
 
 def evaluate(
     period: Annotated[str, typer.Argument(metavar="PERIOD", help="2566, or a round: 2566-6M.")],
-    plan: Annotated[Optional[str], typer.Option(metavar="ID", help="Show this plan.")] = None,
+    plan: Annotated[str | None, typer.Option(metavar="ID", help="Show this plan.")] = None,
     sub_plan: Annotated[
-        Optional[str], typer.Option("--sub-plan", metavar="ID", help="Show this sub-plan.")
+        str | None, typer.Option("--sub-plan", metavar="ID", help="Show this sub-plan.")
     ] = None,
     agency: Annotated[
-        Optional[str], typer.Option(metavar="ID", help="Show what this agency hosts.")
+        str | None, typer.Option(metavar="ID", help="Show what this agency hosts.")
     ] = None,
     edition: Annotated[
-        Optional[str], typer.Option(metavar="ID", help="Judge by the targets of this edition.")
+        str | None, typer.Option(metavar="ID", help="Judge by the targets of this edition.")
     ] = None,
     level: Annotated[Level, typer.Option(help="How deep to go.")] = Level.INDICATOR,
     format_: Annotated[
-        Optional[Format],
+        Format | None,
         typer.Option("--format", help="Left out: table on a terminal, else plain."),
     ] = None,
     fail_on: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(metavar="STATUSES", help="Exit 1 on these, as in critical,no_data."),
     ] = None,
     data: Data = None,

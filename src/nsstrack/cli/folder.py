@@ -26,7 +26,7 @@ def find_folder(given: Path | None, terminal: Terminal) -> Path:
     for folder in (here, *here.parents):
         if (folder / _NAME / PLANS_FILE).is_file():
             return Path(_NAME) if folder == here else folder / _NAME
-    terminal.fail(terminal.usage.no_data_folder)
+    return terminal.fail(terminal.usage.no_data_folder)
 
 
 def load_folder(given: Path | None, terminal: Terminal, period: Period | None = None) -> Dataset:

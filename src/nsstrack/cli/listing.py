@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 
@@ -23,7 +23,7 @@ class Things(StrEnum):
 def list_things(
     things: Annotated[Things, typer.Argument(help="What to list.")],
     format_: Annotated[
-        Optional[TableFormat],
+        TableFormat | None,
         typer.Option("--format", help="Left out: table on a terminal, else plain."),
     ] = None,
     data: Data = None,
@@ -43,16 +43,16 @@ def list_things(
     says = Vocabulary.of(terminal.language, dataset.plans, has_glyphs=terminal.has_glyphs)
     rows = inventory(things.value, dataset.plans, dataset.periods)
     chosen = format_ or (TableFormat.TABLE if terminal.is_terminal else TableFormat.PLAIN)
-    match chosen:
-        case TableFormat.JSON:
-            text = inventory_json(things.value, rows)
-        case TableFormat.PLAIN:
-            text = render_plain([inventory_grid(rows, says)])
-        case TableFormat.TABLE:
-            text = render_table(
+    if chosen is TableFormat.JSON:
+        terminal.write(inventory_json(things.value, rows))
+    elif chosen is TableFormat.PLAIN:
+        terminal.write(render_plain([inventory_grid(rows, says)]))
+    else:
+        terminal.write(
+            render_table(
                 [inventory_grid(rows, says)],
                 terminal.width,
                 has_colour=terminal.has_colour,
                 has_boxes=terminal.has_glyphs,
             )
-    terminal.write(text)
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 
@@ -20,7 +20,7 @@ class TableFormat(StrEnum):
 
 
 Data = Annotated[
-    Optional[Path],
+    Path | None,
     typer.Option(
         "--data",
         metavar="DIR",
@@ -30,7 +30,7 @@ Data = Annotated[
     ),
 ]
 Lang = Annotated[
-    Optional[Language],
+    Language | None,
     typer.Option(
         "--lang",
         envvar="NSSTRACK_LANG",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
 import sys
@@ -14,7 +15,10 @@ from nsstrack.text import UNSAFE
 
 EXIT_FINDINGS = 1
 EXIT_USAGE = 2
-_GLYPHS = "●▲◆■○▼→─≠–·"
+_GLYPHS = "●▲◆■○▼─"
+_PLAINLY = "nsstrack-plainly"
+_PLAIN = {"·": "-", "–": "-", "−": "-", "→": ">", "≠": "!", "±": "+", "…": "."}
+"""What stands for a sign that the encoding of the output lacks; it takes one cell, too."""
 _WIDTH_UNKNOWN = 100
 _NARROWEST = 40
 
@@ -35,7 +39,7 @@ class Terminal:
         for stream in (sys.stdout, sys.stderr):
             reconfigure = getattr(stream, "reconfigure", None)
             if reconfigure is not None:
-                reconfigure(errors="replace", newline="\n" if os.name != "nt" else None)
+                reconfigure(errors=_PLAINLY)
         is_terminal = sys.stdout.isatty()
         plain = no_color or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
         return cls(
@@ -90,6 +94,16 @@ def report_bug(error: Exception) -> None:
     terminal = Terminal.open(None)
     words = terminal.usage.bug.format(kind=type(error).__name__, text=error)
     terminal.note(f"nsstrack: {_printable(words)}")
+
+
+def _plainly(error: UnicodeError) -> tuple[str, int]:
+    """Encode what an encoding lacks by a plain sign, or by `?`."""
+    assert isinstance(error, UnicodeEncodeError)
+    lacking = error.object[error.start : error.end]
+    return "".join(_PLAIN.get(character, "?") for character in lacking), error.end
+
+
+codecs.register_error(_PLAINLY, _plainly)
 
 
 def _printable(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -26,7 +26,7 @@ class Format(StrEnum):
 
 def validate(
     paths: Annotated[
-        Optional[list[Path]],
+        list[Path] | None,
         typer.Argument(
             metavar="[PATH]...",
             help="Data folders, or files in one. Left out: the data folder.",
@@ -45,7 +45,8 @@ def validate(
     from nsstrack.render.findings_text import render_findings, summary
 
     terminal = Terminal.open(lang)
-    findings = list(dict.fromkeys(_findings(paths or [], data, terminal)))
+    found = _findings(paths or [], data, terminal)
+    findings = list({(item.at, item.code, str(item.facts)): item for item in found}.values())
     if format_ is Format.JSON:
         terminal.write(findings_json(findings, terminal.language))
     else:
@@ -78,4 +79,4 @@ def _folder_around(path: Path, terminal: Terminal) -> Path:
     for folder in path.absolute().parents[:3]:
         if (folder / PLANS_FILE).is_file():
             return folder
-    terminal.fail(terminal.usage.not_in_data.format(path=path))
+    return terminal.fail(terminal.usage.not_in_data.format(path=path))

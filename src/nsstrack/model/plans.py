@@ -269,6 +269,6 @@ class PlansFile:
     format: Line
     agencies: dict[Id, Agency] = field(default_factory=dict)
     bands: dict[Id, Bands] = field(default_factory=dict)
-    defaults: Defaults = field(default_factory=lambda: Defaults())
+    defaults: Defaults = field(default_factory=Defaults)
     plans: tuple[Plan, ...] = ()
     place: At = nowhere()

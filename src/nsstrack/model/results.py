@@ -112,7 +112,7 @@ class ResultsFile:
 
     period: Line
     format: Line | None = None
-    defaults: ResultDefaults = field(default_factory=lambda: ResultDefaults())
+    defaults: ResultDefaults = field(default_factory=ResultDefaults)
     results: dict[str, Result] = field(default_factory=dict)
     official: dict[str, Official] = field(default_factory=dict)
     projects: dict[str, ProjectResult] = field(default_factory=dict)

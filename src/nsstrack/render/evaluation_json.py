@@ -83,7 +83,8 @@ def _of_indicator(node: IndicatorScore) -> dict[str, Any]:
         "host": node.host,
         "result": seen.value if seen else None,
         "result_year": seen.period.year if seen else None,
-        "annualised": seen.scored if seen and seen.scored != seen.value and _is_number(seen.value)
+        "annualised": seen.scored
+        if seen and seen.scored != seen.value and _is_number(seen.value)
         else None,
         "of": seen.result.of if seen else None,
         "stale": node.is_stale,

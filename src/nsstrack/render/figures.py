@@ -42,7 +42,7 @@ def points_short(points: Decimal) -> str:
 
 
 def shown_share(share: Decimal) -> str:
-    """Return a share of 0 ... 1 in whole percent, half up; 100 and 0 only where it is all or none."""
+    """Return a share of 0 ... 1 in whole percent, half up; 0 and 100 only for none and all."""
     percent = CONTEXT.multiply(share, _FULL)
     rounded = percent.quantize(_UNIT, rounding=ROUND_HALF_UP, context=CONTEXT)
     if rounded in (0, _FULL) and rounded != percent:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from nsstrack.messages import Language
 from nsstrack.messages.findings import sentences
 from nsstrack.problem import Severity
 from nsstrack.render.json_text import json_text
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from nsstrack.location import Location
+    from nsstrack.messages import Language
     from nsstrack.problem import Finding
 
 

@@ -9,7 +9,7 @@ from nsstrack.render.width import wrap
 
 
 def lines(content: Cell, width: int | None) -> list[Cell]:
-    """Return the lines of `content`, none wider than `width` cells; None leaves them as they are."""
+    """Return the lines of `content`, none wider than `width` cells where one is given."""
     text = content.text
     broken = [
         line

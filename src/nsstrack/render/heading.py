@@ -103,5 +103,3 @@ def _driver(plan: NodeScore, says: Vocabulary) -> Iterator[Block]:
         name = f"{drivers[0].node.id} {says.text(drivers[0].node.name)}"
         text = says.words.driver_gain.format(name=name, points=points_short(drivers[0].gain))
         yield Line(join(_label(says.words.driver), text))
-
-

@@ -160,5 +160,3 @@ def _needed(node: IndicatorScore, band: NextBand, says: Vocabulary) -> str:
         return words.or_better.format(value=written(band.result))
     form = words.at_least if band.result > node.observation.value else words.at_most
     return form.format(value=plain(band.result))
-
-

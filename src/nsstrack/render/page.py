@@ -38,4 +38,3 @@ def _plan(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
         yield GAP
     if view.level in {Kind.OBJECTIVE, Kind.INDICATOR}:
         yield from indicator_blocks(plan, view, says)
-

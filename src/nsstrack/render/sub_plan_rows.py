@@ -27,7 +27,7 @@ def sub_plan_grid(plan: PlanScore, view: View, says: Vocabulary) -> Grid:
         Column(words.column_status, share=2, least=9),
         Column(words.column_score, is_right=True, least=6),
         Column(words.column_coverage, is_right=True, least=5),
-        Column(words.column_change, share=2, least=12),
+        *([Column(words.column_change, share=2, least=12)] if view.before else []),
         *([] if view.is_narrow else [Column(words.column_driver, share=3, least=14)]),
     )
     rows = tuple(_row(plan, child, view, says) for child in plan.sub_plans)
@@ -46,7 +46,7 @@ def _row(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> tupl
         says.status_of(view.whole_of(node)),
         score_cell(node, says),
         cell(f"{shown_share(node.coverage)}%"),
-        change_cell(plan, node, view, says),
+        *([change_cell(plan, node, view, says)] if view.before else []),
         *([] if view.is_narrow else [driver]),
     )
 

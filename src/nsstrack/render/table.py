@@ -29,6 +29,8 @@ _COLOURS = {
 }
 _LOOKS = {Emphasis.NORMAL: "", Emphasis.STRONG: "bold", Emphasis.FAINT: "dim"}
 _GAP = 2
+_ANY_HEIGHT = 25
+"""Without a height rich asks the environment for the width, too."""
 _PLAIN_BOX = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)
 
 
@@ -40,12 +42,14 @@ def render_table(
     console = Console(
         file=out,
         width=width,
+        height=_ANY_HEIGHT,
         force_terminal=True,
         color_system="256" if has_colour else None,
         markup=False,
         highlight=False,
         emoji=False,
         legacy_windows=False,
+        _environ={},
     )
     for block in blocks:
         match block:
@@ -54,7 +58,7 @@ def render_table(
                     console.print(Text(" " * indent) + _text(line), no_wrap=True, crop=False)
             case Grid():
                 console.print(_table(block, width, has_boxes=has_boxes), crop=False)
-    return out.getvalue()
+    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
 
 
 def _table(grid: Grid, width: int, *, has_boxes: bool) -> Table:

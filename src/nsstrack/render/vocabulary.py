@@ -81,7 +81,7 @@ class Vocabulary:
         return cell(f"{self.sign(status)} {self.words.status_short[status]}", status=status)
 
     def status_of(self, node: NodeScore) -> Cell:
-        """Return the status of a node for a narrow column, starred if it rests on made-up figures."""
+        """Return the status of a node in short, starred if it rests on made-up figures."""
         star = ILLUSTRATIVE_STAR if rests_on_illustrative(node) else ""
         sign = f"{self.sign(node.status)} {self.words.status_short[node.status]}{star}"
         return cell(sign, status=node.status)
@@ -95,4 +95,3 @@ class Vocabulary:
 def safe(text: str) -> str:
     """Return `text` on one line and without characters that could steer a terminal."""
     return UNSAFE.sub("\ufffd", " ".join(text.split())) if text else ""
-

@@ -12,8 +12,8 @@ _FOLLOWING = "ะาำๅๆฯ"
 _VOWEL_SIGNS = "ัิีึืุู็าำะ"
 _TONES = "่้๊๋"
 _LONG = ("า", "ำ", "ะ")
-_CLOSING = ")]}」,.;:!?%…”’»"
-_OPENING = "([{“‘«"
+_NEVER_FIRST = _FOLLOWING + ")]},.;:!?%…”’»"
+_NEVER_LAST = _LEADING_VOWELS + "([{“‘«"
 
 _FREE_BREAK_AFTER = " \u200b/–—"
 _WORDS_THAT_BEGIN = re.compile(
@@ -87,13 +87,9 @@ def _break(text: str, width: int) -> int:
 def _strength(text: str, index: int) -> int:
     """Return how good a break before `text[index]` is; 0 where there must be none."""
     before, after = text[index - 1], text[index]
-    if before in _FREE_BREAK_AFTER:
+    if before in _FREE_BREAK_AFTER or after == " ":
         return _STRENGTH_SPACE
-    if after == " ":
-        return _STRENGTH_SPACE
-    if not _cell(after) or after in _FOLLOWING or after in _CLOSING:
-        return 0
-    if before in _LEADING_VOWELS or before in _OPENING:
+    if not _cell(after) or after in _NEVER_FIRST or before in _NEVER_LAST:
         return 0
     if not (_is_thai(before) or _is_thai(after)):
         return _STRENGTH_WORD if before == "-" and after.isalpha() else 0

@@ -1,0 +1,178 @@
+"""Sentences about files as such: names, encoding, size, and what YAML may not hold here."""
+
+from __future__ import annotations
+
+from nsstrack.messages.sentences import Bilingual, Catalogue, Sentences
+from nsstrack.problem import Code
+
+FILES: Catalogue = {
+    (Code.UNREADABLE_FILE, ""): Bilingual(
+        en=Sentences(
+            "the file cannot be read: {reason}",
+            help="make sure that it is there and that you may read it, and try again",
+        ),
+        th=Sentences(
+            "อ่านแฟ้มไม่ได้: {reason}",
+            help="ตรวจสอบว่ามีแฟ้มอยู่จริงและมีสิทธิ์อ่าน แล้วสั่งใหม่อีกครั้ง",
+        ),
+    ),
+    (Code.UNREADABLE_FILE, "folder"): Bilingual(
+        en=Sentences(
+            "a folder stands where a file is expected",
+            help="move or rename the folder; a YAML file belongs here",
+        ),
+        th=Sentences(
+            "ตำแหน่งนี้ต้องเป็นแฟ้ม แต่พบโฟลเดอร์",
+            help="ย้ายหรือเปลี่ยนชื่อโฟลเดอร์นี้ แล้ววางแฟ้ม YAML แทน",
+        ),
+    ),
+    (Code.UNREADABLE_FILE, "special"): Bilingual(
+        en=Sentences(
+            "this is no ordinary file (a pipe, a device, or a link to nowhere)",
+            help="put an ordinary YAML file here, or take this one away",
+        ),
+        th=Sentences(
+            "ไม่ใช่แฟ้มข้อมูลตามปกติ (เป็นไปป์ อุปกรณ์ หรือลิงก์ที่ไม่มีปลายทาง)",
+            help="วางแฟ้ม YAML ตามปกติแทน หรือนำรายการนี้ออก",
+        ),
+    ),
+    (Code.NOT_UTF8, ""): Bilingual(
+        en=Sentences(
+            "the file is not UTF-8 text",
+            "unreadable from here",
+            "save the file again with the encoding UTF-8",
+        ),
+        th=Sentences(
+            "แฟ้มไม่ได้เข้ารหัสแบบ UTF-8",
+            "อ่านไม่ได้ตั้งแต่อักขระนี้",
+            "บันทึกแฟ้มใหม่โดยเลือกการเข้ารหัส UTF-8",
+        ),
+    ),
+    (Code.NOT_UTF8, "UTF-16"): Bilingual(
+        en=Sentences(
+            "the file is in UTF-16, not in UTF-8",
+            help="save the file again with the encoding UTF-8",
+        ),
+        th=Sentences(
+            "แฟ้มเข้ารหัสแบบ UTF-16 ต้องเป็น UTF-8",
+            help="บันทึกแฟ้มใหม่โดยเลือกการเข้ารหัส UTF-8",
+        ),
+    ),
+    (Code.NOT_UTF8, "Windows-874"): Bilingual(
+        en=Sentences(
+            "the file seems to be in Windows-874 (TIS-620), not in UTF-8",
+            "the first Thai character in the other encoding",
+            "open the file as Windows-874 and save it again with the encoding UTF-8",
+        ),
+        th=Sentences(
+            "แฟ้มน่าจะเข้ารหัสแบบ Windows-874 (TIS-620) ต้องเป็น UTF-8",
+            "อักษรไทยตัวแรกที่ใช้รหัสอื่น",
+            "เปิดแฟ้มด้วยรหัส Windows-874 แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8",
+        ),
+    ),
+    (Code.EMPTY_FILE, ""): Bilingual(
+        en=Sentences(
+            "the file is empty",
+            help="fill it in (a file of results needs at least `period: 2566`), or delete it",
+        ),
+        th=Sentences(
+            "แฟ้มว่าง ไม่มีข้อมูล",
+            help="กรอกข้อมูล (แฟ้มผลการดำเนินงานต้องมีอย่างน้อย `period: 2566`) หรือลบแฟ้มนี้",
+        ),
+    ),
+    (Code.ROOT_NOT_MAPPING, ""): Bilingual(
+        en=Sentences(
+            "the file does not consist of `key: value` entries",
+            help="begin with keys at the start of the line, such as `format: nsstrack/1`",
+        ),
+        th=Sentences(
+            "เนื้อหาของแฟ้มไม่ได้อยู่ในรูป `คีย์: ค่า`",
+            help="เริ่มด้วยคีย์ชิดขอบซ้าย เช่น `format: nsstrack/1`",
+        ),
+    ),
+    (Code.TOO_DEEP, ""): Bilingual(
+        en=Sentences(
+            "more than {limit} levels of nesting",
+            help="remove brackets or indents that are not meant",
+        ),
+        th=Sentences(
+            "ข้อมูลซ้อนกันเกิน {limit} ชั้น",
+            help="ลบวงเล็บหรือย่อหน้าที่เกินมา",
+        ),
+    ),
+    (Code.FILE_TOO_LARGE, ""): Bilingual(
+        en=Sentences(
+            "the file is larger than {limit} MiB",
+            help="split it: plans into files under `plans/`, results into files of a folder "
+            "named like the period",
+        ),
+        th=Sentences(
+            "แฟ้มมีขนาดเกิน {limit} MiB",
+            help="แบ่งเป็นหลายแฟ้ม: แผนไว้ใต้ `plans/` ผลไว้ในโฟลเดอร์ที่ตั้งชื่อตามรอบการรายงาน",
+        ),
+    ),
+    (Code.TOO_MANY_NODES, ""): Bilingual(
+        en=Sentences(
+            "the file has more than {limit} values",
+            "reading stopped here",
+            "split it into several files",
+        ),
+        th=Sentences(
+            "แฟ้มมีค่ารวมเกิน {limit} ค่า",
+            "หยุดอ่านที่ตำแหน่งนี้",
+            "แบ่งเป็นหลายแฟ้ม",
+        ),
+    ),
+    (Code.TEXT_TOO_LONG, ""): Bilingual(
+        en=Sentences(
+            "a text of more than {limit} characters",
+            help="shorten it, and check that no closing quote is missing",
+        ),
+        th=Sentences(
+            "ข้อความยาวเกิน {limit} อักขระ",
+            help="ย่อข้อความ และตรวจว่าไม่ได้ลืมเครื่องหมายคำพูดปิด",
+        ),
+    ),
+    (Code.LINK_OUT_OF_FOLDER, ""): Bilingual(
+        en=Sentences(
+            "this is a link that leads out of the data folder, so it was not read",
+            help="put the file itself here instead of the link",
+        ),
+        th=Sentences(
+            "เป็นลิงก์ที่ชี้ออกนอกโฟลเดอร์ข้อมูล จึงไม่ได้อ่าน",
+            help="วางแฟ้มจริงไว้ในโฟลเดอร์นี้แทนลิงก์",
+        ),
+    ),
+    (Code.NAME_NOT_PORTABLE, ""): Bilingual(
+        en=Sentences(
+            "the file name `{text}` cannot exist on Windows, so it was not read",
+            help='rename it, without < > : " | ? * \\, a space or dot at the end, '
+            "or names like `con` and `nul`",
+        ),
+        th=Sentences(
+            "ชื่อแฟ้ม `{text}` ใช้บน Windows ไม่ได้ จึงไม่ได้อ่าน",
+            help='เปลี่ยนชื่อ โดยไม่ใช้ < > : " | ? * \\ ไม่ลงท้ายด้วยช่องว่างหรือจุด '
+            "และไม่ใช้ชื่อสงวน เช่น `con` `nul`",
+        ),
+    ),
+    (Code.NO_PLANS, ""): Bilingual(
+        en=Sentences(
+            "there is no plans.yaml in the data folder",
+            help="name the right folder with `--data`, or start one with `nsstrack init`",
+        ),
+        th=Sentences(
+            "ไม่พบแฟ้ม plans.yaml ในโฟลเดอร์ข้อมูล",
+            help="ระบุโฟลเดอร์ที่ถูกต้องด้วย `--data` หรือสร้างใหม่ด้วย `nsstrack init`",
+        ),
+    ),
+    (Code.NOT_READ, ""): Bilingual(
+        en=Sentences(
+            "a file with the ending `{suffix}` is not read",
+            help="rename it to end in `.yaml`, or move it out of the folder",
+        ),
+        th=Sentences(
+            "ไม่ได้อ่านแฟ้มที่มีนามสกุล `{suffix}`",
+            help="เปลี่ยนนามสกุลเป็น `.yaml` หรือย้ายแฟ้มออกจากโฟลเดอร์นี้",
+        ),
+    ),
+}

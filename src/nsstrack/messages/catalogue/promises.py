@@ -1,0 +1,308 @@
+"""Sentences about targets, baselines, levels, methods and bands."""
+
+from __future__ import annotations
+
+from nsstrack.messages.sentences import Bilingual, Catalogue, Sentences
+from nsstrack.problem import Code
+
+PROMISES: Catalogue = {
+    (Code.TARGET_EQUALS_BASELINE, ""): Bilingual(
+        en=Sentences(
+            "target equals baseline, so progress cannot be computed",
+            "the baseline on {see} is also {other}",
+            "use `scoring: {{method: threshold}}`, or give the value the plan started from",
+        ),
+        th=Sentences(
+            "ค่าเป้าหมายเท่ากับค่าฐาน จึงคำนวณความก้าวหน้าไม่ได้",
+            "ค่าฐานที่{see} เท่ากับ {other} เช่นกัน",
+            "ใช้ `scoring: {{method: threshold}}` หรือแก้ค่าฐานให้เป็นค่าก่อนเริ่มแผน",
+        ),
+    ),
+    (Code.TARGET_EQUALS_BASELINE, "line"): Bilingual(
+        en=Sentences(
+            "on the way to this target, {year} stands at the baseline, so progress cannot be "
+            "computed",
+            "the baseline on {see} is {other}",
+            "let every target lie further from the baseline than the one before, "
+            "or use `target_basis: phase_end`",
+        ),
+        th=Sentences(
+            "ค่าเป้าหมายรายปีของปี {year} บนเส้นทางสู่ค่านี้เท่ากับค่าฐาน จึงคำนวณความก้าวหน้าไม่ได้",
+            "ค่าฐานที่{see} เท่ากับ {other}",
+            "กำหนดค่าเป้าหมายให้ห่างจากค่าฐานมากขึ้นตามลำดับ หรือใช้ `target_basis: phase_end`",
+        ),
+    ),
+    (Code.WRONG_SIDE_OF_BASELINE, "higher"): Bilingual(
+        en=Sentences(
+            "target {value} lies below the baseline {other}, but higher is better",
+            "the baseline is on {see}",
+            "correct the target or the baseline, or write `direction: lower`",
+        ),
+        th=Sentences(
+            "ค่าเป้าหมาย {value} ต่ำกว่าค่าฐาน {other} ทั้งที่ระบุว่าค่ายิ่งสูงยิ่งดี",
+            "ค่าฐานอยู่ที่{see}",
+            "แก้ค่าเป้าหมายหรือค่าฐาน หรือแก้เป็น `direction: lower` หากค่ายิ่งต่ำยิ่งดี",
+        ),
+    ),
+    (Code.WRONG_SIDE_OF_BASELINE, "lower"): Bilingual(
+        en=Sentences(
+            "target {value} lies above the baseline {other}, but lower is better",
+            "the baseline is on {see}",
+            "correct the target or the baseline, or write `direction: higher`",
+        ),
+        th=Sentences(
+            "ค่าเป้าหมาย {value} สูงกว่าค่าฐาน {other} ทั้งที่ระบุว่าค่ายิ่งต่ำยิ่งดี",
+            "ค่าฐานอยู่ที่{see}",
+            "แก้ค่าเป้าหมายหรือค่าฐาน หรือแก้เป็น `direction: higher` หากค่ายิ่งสูงยิ่งดี",
+        ),
+    ),
+    (Code.RATIO_TARGET_NOT_POSITIVE, ""): Bilingual(
+        en=Sentences(
+            "target {text} cannot be used with `ratio`, which divides by it",
+            help="write a target above 0, or use `scoring: {{method: progress}}` or "
+            "`{{method: threshold}}`",
+        ),
+        th=Sentences(
+            "ค่าเป้าหมาย {text} ใช้กับวิธี `ratio` ไม่ได้ เพราะต้องมากกว่า 0",
+            help="ระบุค่าเป้าหมายที่มากกว่า 0 หรือใช้ `scoring: {{method: progress}}` หรือ "
+            "`{{method: threshold}}`",
+        ),
+    ),
+    (Code.RATIO_TARGET_NOT_POSITIVE, "line"): Bilingual(
+        en=Sentences(
+            "on the way to this target, {year} stands at {text}, which `ratio` cannot use",
+            help="use `scoring: {{method: progress}}` or `{{method: threshold}}`, "
+            "or `target_basis: phase_end`",
+        ),
+        th=Sentences(
+            "ค่าเป้าหมายรายปีของปี {year} บนเส้นทางสู่ค่านี้คือ {text} ใช้กับวิธี `ratio` ไม่ได้ "
+            "เพราะต้องมากกว่า 0",
+            help="ใช้ `scoring: {{method: progress}}` หรือ `{{method: threshold}}` หรือใช้ "
+            "`target_basis: phase_end`",
+        ),
+    ),
+    (Code.RATIO_TARGET_NOT_POSITIVE, "level"): Bilingual(
+        en=Sentences(
+            "the worst level, `{text}`, cannot be a target with `ratio`: it counts as 0",
+            help="choose a better level, or use `scoring: {{method: threshold}}`",
+        ),
+        th=Sentences(
+            "ระดับต่ำสุด `{text}` ใช้เป็นค่าเป้าหมายของวิธี `ratio` ไม่ได้ เพราะมีค่าเป็น 0",
+            help="เลือกระดับที่ดีกว่า หรือใช้ `scoring: {{method: threshold}}`",
+        ),
+    ),
+    (Code.SAME_BY_TWICE, ""): Bilingual(
+        en=Sentences(
+            "two targets for {text}",
+            "the other one is on {see}",
+            "keep one, or name the `edition` that each belongs to",
+        ),
+        th=Sentences(
+            "มีค่าเป้าหมายของปี {text} สองค่า",
+            "อีกค่าหนึ่งอยู่ที่{see}",
+            "คงไว้ค่าเดียว หรือระบุ `edition` ของแต่ละค่า",
+        ),
+    ),
+    (Code.SAME_BY_TWICE, "edition"): Bilingual(
+        en=Sentences(
+            "two targets for {text} in the edition `{edition}`",
+            "the other one is on {see}",
+            "keep one, or correct its `by` or `edition`",
+        ),
+        th=Sentences(
+            "ฉบับ `{edition}` มีค่าเป้าหมายของปี {text} สองค่า",
+            "อีกค่าหนึ่งอยู่ที่{see}",
+            "คงไว้ค่าเดียว หรือแก้ `by` หรือ `edition` ให้ถูกต้อง",
+        ),
+    ),
+    (Code.TWO_BASELINES, ""): Bilingual(
+        en=Sentences(
+            "two baselines that name no edition",
+            "the other one is on {see}",
+            "keep one, or name the `edition` that each belongs to",
+        ),
+        th=Sentences(
+            "มีค่าฐานที่ไม่ระบุฉบับสองค่า",
+            "อีกค่าหนึ่งอยู่ที่{see}",
+            "คงไว้ค่าเดียว หรือระบุ `edition` ของแต่ละค่า",
+        ),
+    ),
+    (Code.TWO_BASELINES, "edition"): Bilingual(
+        en=Sentences(
+            "two baselines in the edition `{edition}`",
+            "the other one is on {see}",
+            "keep one, or correct its `edition`",
+        ),
+        th=Sentences(
+            "ฉบับ `{edition}` มีค่าฐานสองค่า",
+            "อีกค่าหนึ่งอยู่ที่{see}",
+            "คงไว้ค่าเดียว หรือแก้ `edition` ให้ถูกต้อง",
+        ),
+    ),
+    (Code.POINTS_NOT_MONOTONE, ""): Bilingual(
+        en=Sentences(
+            "the results of `points` must rise or fall throughout; {value} follows {before}",
+            help="sort the points by their first number, each number once",
+        ),
+        th=Sentences(
+            "ค่าผลใน `points` ต้องเพิ่มขึ้นหรือลดลงทางเดียวตลอด แต่ {value} ตามหลัง {before}",
+            help="เรียงจุดตามตัวเลขตัวแรก และไม่ใช้ตัวเลขซ้ำ",
+        ),
+    ),
+    (Code.LOW_ABOVE_HIGH, ""): Bilingual(
+        en=Sentences(
+            "`low` ({low}) is above `high` ({high})",
+            "`high` is on {see}",
+            "exchange the two",
+        ),
+        th=Sentences(
+            "`low` ({low}) มากกว่า `high` ({high})",
+            "`high` อยู่ที่{see}",
+            "สลับค่าทั้งสอง",
+        ),
+    ),
+    (Code.BANDS_NOT_FALLING, ""): Bilingual(
+        en=Sentences(
+            "the band `{text}` begins at {value}, not under `{above}`, which begins at {edge}",
+            "`{above}` is on {see}",
+            "let the edges fall from `achieved` over `below` to `at_risk`",
+        ),
+        th=Sentences(
+            "เกณฑ์ `{text}` เริ่มที่ {value} ซึ่งไม่ต่ำกว่า `{above}` ที่เริ่มที่ {edge}",
+            "`{above}` อยู่ที่{see}",
+            "กำหนดค่าให้ลดหลั่นจาก `achieved` `below` ถึง `at_risk`",
+        ),
+    ),
+    (Code.BANDS_EDGE, "both"): Bilingual(
+        en=Sentences(
+            "the band `{text}` has both `at_least` and `above`",
+            help="keep one of the two",
+        ),
+        th=Sentences(
+            "เกณฑ์ `{text}` ระบุทั้ง `at_least` และ `above`",
+            help="คงไว้เพียงอย่างเดียว",
+        ),
+    ),
+    (Code.BANDS_EDGE, "neither"): Bilingual(
+        en=Sentences(
+            "the band `{text}` does not say where it begins",
+            help="write `{{at_least: 75}}` or `{{above: 75}}`, with your number",
+        ),
+        th=Sentences(
+            "เกณฑ์ `{text}` ไม่ได้ระบุค่าเริ่มต้น",
+            help="ระบุ `{{at_least: 75}}` (ตั้งแต่) หรือ `{{above: 75}}` (มากกว่า) ตามค่าที่ใช้",
+        ),
+    ),
+    (Code.EMPTY_GOALPOSTS, ""): Bilingual(
+        en=Sentences(
+            "`worst` and `best` are both {value}, so nothing lies between them",
+            "`worst` is on {see}",
+            "correct one of the two",
+        ),
+        th=Sentences(
+            "`worst` และ `best` เท่ากัน ({value}) จึงคำนวณคะแนนไม่ได้",
+            "`worst` อยู่ที่{see}",
+            "แก้ค่าใดค่าหนึ่งให้ต่างกัน",
+        ),
+    ),
+    (Code.LOG_NEEDS_POSITIVE, ""): Bilingual(
+        en=Sentences(
+            "`{key}` is {value}, but a logarithmic scale needs values above 0",
+            help="write a value above 0, or use `scale: linear`",
+        ),
+        th=Sentences(
+            "`{key}` เท่ากับ {value} แต่มาตราลอการิทึม (`scale: log`) ต้องมากกว่า 0",
+            help="ระบุค่าที่มากกว่า 0 หรือใช้ `scale: linear`",
+        ),
+    ),
+    (Code.LEVELS_NEED_HIGHER, ""): Bilingual(
+        en=Sentences(
+            "an indicator with levels is always `direction: higher`",
+            "its levels are on {see}",
+            "write `direction: higher`, and list the levels from the worst to the best",
+        ),
+        th=Sentences(
+            "ตัวชี้วัดที่วัดเป็นระดับต้องเป็น `direction: higher` เสมอ",
+            "ระดับอยู่ที่{see}",
+            "แก้เป็น `direction: higher` และเรียง `levels` จากแย่ที่สุดไปดีที่สุด",
+        ),
+    ),
+    (Code.LEVELS_METHOD, ""): Bilingual(
+        en=Sentences(
+            "levels cannot be scored by `{method}`",
+            "the levels are on {see}",
+            "use `{{method: ratio}}` or `{{method: threshold}}`",
+        ),
+        th=Sentences(
+            "ตัวชี้วัดที่วัดเป็นระดับใช้วิธี `{method}` ไม่ได้",
+            "ระดับอยู่ที่{see}",
+            "ใช้ `{{method: ratio}}` หรือ `{{method: threshold}}`",
+        ),
+    ),
+    (Code.LEVELS_METHOD, "inherited"): Bilingual(
+        en=Sentences(
+            "`{text}` has levels, but is scored by `{method}`",
+            "the method is set on {see}",
+            "add `scoring: {{method: ratio}}` or `{{method: threshold}}` to the indicator",
+        ),
+        th=Sentences(
+            "`{text}` วัดเป็นระดับ แต่ใช้วิธี `{method}` ซึ่งใช้กับระดับไม่ได้",
+            "วิธีนี้กำหนดไว้ที่{see}",
+            "เพิ่ม `scoring: {{method: ratio}}` หรือ `{{method: threshold}}` ที่ตัวชี้วัด",
+        ),
+    ),
+    (Code.TARGET_NOT_A_LEVEL, ""): Bilingual(
+        en=Sentences("`{text}` is not one of the indicator's levels"),
+        th=Sentences("`{text}` ไม่ใช่ระดับของตัวชี้วัดนี้"),
+    ),
+    (Code.LEVEL_WITHOUT_LEVELS, ""): Bilingual(
+        en=Sentences(
+            "`{text}` is not a number, and the indicator has no levels",
+            help="write a number, or add `levels: [...]` to the indicator",
+        ),
+        th=Sentences(
+            "`{text}` ไม่ใช่ตัวเลข และตัวชี้วัดนี้ไม่ได้กำหนดระดับ",
+            help="ระบุเป็นตัวเลข หรือเพิ่ม `levels: [...]` ที่ตัวชี้วัด",
+        ),
+    ),
+    (Code.LEVEL_WITHOUT_LEVELS, "number"): Bilingual(
+        en=Sentences("`{text}` is a text, not a number", help="write {number}, without quotes"),
+        th=Sentences(
+            "`{text}` เป็นข้อความ ไม่ใช่ตัวเลข",
+            help="เขียน {number} โดยไม่มีเครื่องหมายคำพูด",
+        ),
+    ),
+    (Code.NO_TARGET, ""): Bilingual(
+        en=Sentences(
+            "`{text}` has no target for {where}, which `{method}` needs",
+            help="add `targets: [{{by: YEAR, value: ..., edition: ...}}]` with a year in or after "
+            "these, or leave the indicator out of the edition by `editions`",
+        ),
+        th=Sentences(
+            "`{text}` ไม่มีค่าเป้าหมายสำหรับ {where} ซึ่งวิธี `{method}` ต้องใช้",
+            help="เพิ่ม `targets: [{{by: ปี, value: ..., edition: ...}}]` ที่มีปีในหรือหลังช่วงดังกล่าว "
+            "หรือใช้ `editions` ระบุว่าไม่อยู่ในฉบับนั้น",
+        ),
+    ),
+    (Code.NO_BASELINE, ""): Bilingual(
+        en=Sentences(
+            "`{text}` has no baseline for {where}, which `{method}` needs",
+            help="add `baselines: [{{year: YEAR, value: ..., edition: ...}}]`",
+        ),
+        th=Sentences(
+            "`{text}` ไม่มีค่าฐานสำหรับ {where} ซึ่งวิธี `{method}` ต้องใช้",
+            help="เพิ่ม `baselines: [{{year: ปี, value: ..., edition: ...}}]`",
+        ),
+    ),
+    (Code.NO_LINE, ""): Bilingual(
+        en=Sentences(
+            "`{text}` has nothing to start from in {where}, so no year has a target",
+            help="add a baseline or a target of a year before these, "
+            "or use `target_basis: phase_end`",
+        ),
+        th=Sentences(
+            "`{text}` ไม่มีค่าตั้งต้นสำหรับ {where} จึงคำนวณค่าเป้าหมายรายปีไม่ได้",
+            help="เพิ่มค่าฐานหรือค่าเป้าหมายของปีก่อนช่วงดังกล่าว หรือใช้ `target_basis: phase_end`",
+        ),
+    ),
+}

@@ -1,0 +1,168 @@
+"""Sentences about reported results."""
+
+from __future__ import annotations
+
+from nsstrack.messages.sentences import Bilingual, Catalogue, Sentences
+from nsstrack.problem import Code
+
+RESULTS: Catalogue = {
+    (Code.RESULT_GIVEN_TWICE, ""): Bilingual(
+        en=Sentences(
+            "a result of `{text}` for {period} is given twice",
+            "given first on {see}",
+            "keep one of the two; an older value belongs in `history`",
+        ),
+        th=Sentences(
+            "รายงานผลของ `{text}` รอบ {period} ซ้ำ",
+            "รายงานครั้งแรกที่{see}",
+            "คงไว้เพียงค่าเดียว ค่าที่เคยรายงานก่อนแก้ไขให้ย้ายไปที่ `history`",
+        ),
+    ),
+    (Code.RESULT_GIVEN_TWICE, "former"): Bilingual(
+        en=Sentences(
+            "`{text}` and `{first}` are the same indicator, with two results for {period}",
+            "`{first}` is on {see}",
+            "keep one of the two",
+        ),
+        th=Sentences(
+            "`{text}` และ `{first}` เป็นตัวชี้วัดเดียวกัน แต่มีผลรอบ {period} สองค่า",
+            "`{first}` อยู่ที่{see}",
+            "คงไว้เพียงค่าเดียว",
+        ),
+    ),
+    (Code.RESULT_FOR_UNKNOWN, ""): Bilingual(
+        en=Sentences(
+            "a result for the unknown indicator `{text}`",
+            help="correct the id; after a rename, list the old id under `formerly` of the "
+            "indicator",
+        ),
+        th=Sentences(
+            "มีผลของ `{text}` ซึ่งไม่ใช่ตัวชี้วัดในแผนใด",
+            help="แก้รหัสให้ถูกต้อง หากเปลี่ยนรหัสตัวชี้วัดแล้ว ให้ระบุรหัสเดิมใน `formerly` ของตัวชี้วัด",
+        ),
+    ),
+    (Code.RESULT_FOR_UNKNOWN, "node"): Bilingual(
+        en=Sentences(
+            "`{text}` is no indicator, so it has no result of its own",
+            help="report the result under an indicator; a published status belongs in `official`",
+        ),
+        th=Sentences(
+            "`{text}` ไม่ใช่ตัวชี้วัด จึงรายงานผลโดยตรงไม่ได้",
+            help="รายงานผลที่ตัวชี้วัด ส่วนสถานะที่มีผู้เผยแพร่ให้ระบุใน `official`",
+        ),
+    ),
+    (Code.RESULT_NOT_IN_FORCE, ""): Bilingual(
+        en=Sentences(
+            "the indicator `{text}` is not in force in {period}",
+            "it is defined on {see}",
+            "delete the result, or correct the `editions` of the indicator or of a node above it",
+        ),
+        th=Sentences(
+            "ตัวชี้วัด `{text}` ไม่ได้ใช้ในรอบ {period}",
+            "กำหนดไว้ที่{see}",
+            "ลบผลนี้ หรือแก้ `editions` ของตัวชี้วัดหรือของรายการที่อยู่เหนือขึ้นไป",
+        ),
+    ),
+    (Code.RESULT_NOT_A_NUMBER, ""): Bilingual(
+        en=Sentences(
+            "the result `{text}` is not a number",
+            help="write the number alone; words go into `note`, a reason for none into `missing`",
+        ),
+        th=Sentences(
+            "ผล `{text}` ไม่ใช่ตัวเลข",
+            help="ระบุเฉพาะตัวเลข คำอธิบายให้ใส่ที่ `note` และเหตุที่ไม่มีผลให้ใส่ที่ `missing`",
+        ),
+    ),
+    (Code.RESULT_NOT_A_NUMBER, "number"): Bilingual(
+        en=Sentences(
+            "the result `{text}` is a text, not a number",
+            help="write {number}, without quotes or unit",
+        ),
+        th=Sentences(
+            "ผล `{text}` เป็นข้อความ ไม่ใช่ตัวเลข",
+            help="เขียน {number} โดยไม่มีเครื่องหมายคำพูดหรือหน่วย",
+        ),
+    ),
+    (Code.RESULT_NOT_A_LEVEL, ""): Bilingual(
+        en=Sentences("the result `{text}` is not one of the indicator's levels"),
+        th=Sentences("ผล `{text}` ไม่ใช่ระดับของตัวชี้วัดนี้"),
+    ),
+    (Code.REPORTED_TOO_EARLY, ""): Bilingual(
+        en=Sentences(
+            "reported on {text}, before the period {period} began",
+            help="write a day from {first} to {last} (Buddhist era)",
+        ),
+        th=Sentences(
+            "วันที่รายงาน {text} อยู่ก่อนรอบ {period} เริ่มต้น",
+            help="ระบุวันที่ระหว่าง {first} ถึง {last} (พ.ศ.)",
+        ),
+    ),
+    (Code.REPORTED_TOO_LATE, ""): Bilingual(
+        en=Sentences(
+            "reported on {text}, more than two years after the period {period} ended",
+            help="write a day from {first} to {last} (Buddhist era)",
+        ),
+        th=Sentences(
+            "วันที่รายงาน {text} ช้ากว่าวันสิ้นสุดรอบ {period} เกินสองปี",
+            help="ระบุวันที่ระหว่าง {first} ถึง {last} (พ.ศ.)",
+        ),
+    ),
+    (Code.NEGATIVE_RATIO, ""): Bilingual(
+        en=Sentences(
+            "the result {text} is below 0, which `ratio` cannot score for `{indicator}`",
+            help="correct the result, or use `scoring: {{method: progress}}` or "
+            "`{{method: threshold}}` for the indicator",
+        ),
+        th=Sentences(
+            "ผล {text} ติดลบ ซึ่งวิธี `ratio` ของ `{indicator}` คิดคะแนนไม่ได้",
+            help="แก้ผลให้ถูกต้อง หรือใช้ `scoring: {{method: progress}}` หรือ "
+            "`{{method: threshold}}` กับตัวชี้วัดนี้",
+        ),
+    ),
+    (Code.RESULT_NOT_POSITIVE, ""): Bilingual(
+        en=Sentences(
+            "the result {text} is not above 0, as the logarithmic scale of `{indicator}` needs",
+            "the scale is set on {see}",
+            "correct the result, or use `scale: linear` for the indicator",
+        ),
+        th=Sentences(
+            "ผล {text} ไม่มากกว่า 0 ซึ่งมาตราลอการิทึมของ `{indicator}` คิดคะแนนไม่ได้",
+            "กำหนดมาตราไว้ที่{see}",
+            "แก้ผลให้ถูกต้อง หรือใช้ `scale: linear` กับตัวชี้วัดนี้",
+        ),
+    ),
+    (Code.VALUE_OR_MISSING, "both"): Bilingual(
+        en=Sentences(
+            "`{text}` has a value and a reason why there is none",
+            help="keep `value` or `missing`, not both",
+        ),
+        th=Sentences(
+            "`{text}` มีทั้งผลและเหตุที่ไม่มีผล",
+            help="คงไว้เพียง `value` หรือ `missing` อย่างเดียว",
+        ),
+    ),
+    (Code.VALUE_OR_MISSING, "neither"): Bilingual(
+        en=Sentences(
+            "`{text}` has no value and no reason for that",
+            help="write the value, or `{{missing: not_published}}` (or `not_collected`, "
+            "`not_comparable`, `discontinued`)",
+        ),
+        th=Sentences(
+            "`{text}` ไม่มีผล และไม่ได้ระบุเหตุ",
+            help="ระบุผล หรือระบุเหตุเป็น `{{missing: not_published}}` (หรือ `not_collected` "
+            "`not_comparable` `discontinued`)",
+        ),
+    ),
+    (Code.SHARES_RESULTS, ""): Bilingual(
+        en=Sentences(
+            "`{text}` takes its results from `{source}` and cannot have its own",
+            "so it says on {see}",
+            "report under `{source}`, or delete `results_of` of the indicator",
+        ),
+        th=Sentences(
+            "`{text}` ใช้ผลร่วมกับ `{source}` จึงรายงานผลของตนเองไม่ได้",
+            "กำหนดไว้ที่{see}",
+            "รายงานผลที่ `{source}` หรือลบ `results_of` ของตัวชี้วัดนี้",
+        ),
+    ),
+}

@@ -1,0 +1,127 @@
+"""Sentences about single values: keys, kinds, ranges, ids."""
+
+from __future__ import annotations
+
+from nsstrack.messages.sentences import Bilingual, Catalogue, Sentences
+from nsstrack.problem import Code, Term
+
+_KIND = "{expected} is expected here, not {found}"
+_KIND_TH = "ตำแหน่งนี้ต้องเป็น{expected} แต่พบ{found}"
+
+SHAPES: Catalogue = {
+    (Code.UNKNOWN_KEY, ""): Bilingual(
+        en=Sentences(
+            "unknown key `{key}`",
+            help="delete it, or begin it with `x_` if it is your office's own",
+        ),
+        th=Sentences(
+            "ไม่รู้จักคีย์ `{key}`",
+            help="ลบออก หรือขึ้นต้นชื่อด้วย `x_` หากเป็นข้อมูลที่หน่วยงานใช้เอง",
+        ),
+    ),
+    (Code.MISSING_KEY, ""): Bilingual(
+        en=Sentences("the key `{key}` is missing", help="add `{key}: ...` to this entry"),
+        th=Sentences("ขาดคีย์ `{key}`", help="เพิ่ม `{key}: ...` ในรายการนี้"),
+    ),
+    (Code.WRONG_KIND, ""): Bilingual(
+        en=Sentences(_KIND, help="write {expected}"),
+        th=Sentences(_KIND_TH, help="แก้เป็น{expected}"),
+    ),
+    (Code.WRONG_KIND, Term.TEXT): Bilingual(
+        en=Sentences(_KIND, help='write a text; one that looks like a number goes in quotes: "2566"'),
+        th=Sentences(_KIND_TH, help='เขียนเป็นข้อความ หากเป็นตัวเลขล้วนให้ใส่เครื่องหมายคำพูด เช่น "2566"'),
+    ),
+    (Code.WRONG_KIND, Term.NUMBER): Bilingual(
+        en=Sentences(_KIND, help="write digits without quotes, commas or a unit: 1250.5"),
+        th=Sentences(
+            _KIND_TH,
+            help="เขียนเลขอารบิกโดยไม่มีเครื่องหมายคำพูด จุลภาค หรือหน่วย เช่น 1250.5",
+        ),
+    ),
+    (Code.WRONG_KIND, Term.WHOLE_NUMBER): Bilingual(
+        en=Sentences(_KIND, help="write digits without a point and without quotes: 2566"),
+        th=Sentences(_KIND_TH, help="เขียนเลขอารบิกที่ไม่มีทศนิยมและไม่มีเครื่องหมายคำพูด เช่น 2566"),
+    ),
+    (Code.WRONG_KIND, Term.TRUE_OR_FALSE): Bilingual(
+        en=Sentences(_KIND, help="write `true` or `false`, without quotes"),
+        th=Sentences(_KIND_TH, help="เขียน `true` หรือ `false` โดยไม่มีเครื่องหมายคำพูด"),
+    ),
+    (Code.WRONG_KIND, Term.LIST): Bilingual(
+        en=Sentences(_KIND, help="write the entries in brackets, `[a, b]`, or one a line after `- `"),
+        th=Sentences(_KIND_TH, help="เขียนรายการในวงเล็บ `[a, b]` หรือบรรทัดละรายการโดยขึ้นต้นด้วย `- `"),
+    ),
+    (Code.WRONG_KIND, Term.MAPPING): Bilingual(
+        en=Sentences(_KIND, help="write `key: value` entries"),
+        th=Sentences(_KIND_TH, help="เขียนในรูป `คีย์: ค่า`"),
+    ),
+    (Code.WRONG_KIND, Term.PAIR): Bilingual(
+        en=Sentences(_KIND, help="write two numbers, the result and its attainment: `[60, 50]`"),
+        th=Sentences(_KIND_TH, help="เขียนตัวเลขสองตัว คือผลและร้อยละที่ได้ เช่น `[60, 50]`"),
+    ),
+    (Code.UNKNOWN_FORMAT, ""): Bilingual(
+        en=Sentences(
+            "the format `{text}` is not known to this version of the program",
+            "this version reads `{known}`",
+            "write `{known}`, or install the version of nsstrack that reads `{text}`",
+        ),
+        th=Sentences(
+            "โปรแกรมรุ่นนี้อ่านรูปแบบ `{text}` ไม่ได้",
+            "รุ่นนี้อ่านได้เฉพาะ `{known}`",
+            "แก้เป็น `{known}` หรือติดตั้ง nsstrack รุ่นที่อ่าน `{text}` ได้",
+        ),
+    ),
+    (Code.NOT_A_CHOICE, ""): Bilingual(
+        en=Sentences("`{text}` is not one of the words allowed here"),
+        th=Sentences("`{text}` ไม่อยู่ในคำที่ใช้ได้ในตำแหน่งนี้"),
+    ),
+    (Code.BAD_ID, ""): Bilingual(
+        en=Sentences(
+            "`{text}` cannot be an id",
+            help="use 1 to 64 of the characters A–Z a–z 0–9 . _ - and no space",
+        ),
+        th=Sentences(
+            "`{text}` ใช้เป็นรหัสไม่ได้",
+            help="ใช้อักขระ A–Z a–z 0–9 . _ - รวม 1 ถึง 64 ตัว โดยไม่มีช่องว่างและอักษรไทย",
+        ),
+    ),
+    (Code.OUT_OF_RANGE, ">="): Bilingual(
+        en=Sentences("{text} is too small", help="write a number of {limit} or more"),
+        th=Sentences("ค่า {text} ต่ำเกินไป", help="ระบุค่าตั้งแต่ {limit} ขึ้นไป"),
+    ),
+    (Code.OUT_OF_RANGE, ">"): Bilingual(
+        en=Sentences("{text} is too small", help="write a number above {limit}"),
+        th=Sentences("ค่า {text} ต่ำเกินไป", help="ระบุค่ามากกว่า {limit}"),
+    ),
+    (Code.OUT_OF_RANGE, "<="): Bilingual(
+        en=Sentences("{text} is too large", help="write a number of {limit} or less"),
+        th=Sentences("ค่า {text} สูงเกินไป", help="ระบุค่าไม่เกิน {limit}"),
+    ),
+    (Code.EMPTY_TEXT, ""): Bilingual(
+        en=Sentences("the text is empty", help="fill it in, or leave the key out where it may be"),
+        th=Sentences("ข้อความว่าง", help="กรอกข้อความ หรือลบคีย์นี้หากไม่บังคับ"),
+    ),
+    (Code.TOO_FEW_ENTRIES, ""): Bilingual(
+        en=Sentences("too few entries", help="list at least {limit}"),
+        th=Sentences("จำนวนรายการน้อยเกินไป", help="ระบุอย่างน้อย {limit} รายการ"),
+    ),
+    (Code.NOT_A_DATE, ""): Bilingual(
+        en=Sentences(
+            "`{text}` is not a day of the calendar",
+            help='write year (Buddhist era), month and day: "2566-12-15"',
+        ),
+        th=Sentences(
+            "`{text}` ไม่ใช่วันที่ที่มีอยู่จริง",
+            help='เขียนปี พ.ศ. เดือน และวัน เช่น "2566-12-15"',
+        ),
+    ),
+    (Code.NOT_A_URL, ""): Bilingual(
+        en=Sentences(
+            "`{text}` is not a web address",
+            help="begin it with `https://` or `http://`, or move it to `source`",
+        ),
+        th=Sentences(
+            "`{text}` ไม่ใช่ที่อยู่เว็บ",
+            help="ขึ้นต้นด้วย `https://` หรือ `http://` หรือย้ายไปไว้ที่ `source`",
+        ),
+    ),
+}

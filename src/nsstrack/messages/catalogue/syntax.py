@@ -1,0 +1,214 @@
+"""Sentences about the text of a file: YAML syntax, and YAML that tools read differently."""
+
+from __future__ import annotations
+
+from nsstrack.messages.sentences import Bilingual, Catalogue, Sentences
+from nsstrack.problem import Code
+
+SYNTAX: Catalogue = {
+    (Code.YAML_SYNTAX, ""): Bilingual(
+        en=Sentences(
+            "the file cannot be read as YAML from here",
+            help="check this line and the one before: indents, colons, quotes and brackets",
+        ),
+        th=Sentences(
+            "อ่านแฟ้มเป็น YAML ต่อจากตำแหน่งนี้ไม่ได้",
+            help="ตรวจบรรทัดนี้และบรรทัดก่อนหน้า: ย่อหน้า ทวิภาค (:) เครื่องหมายคำพูด และวงเล็บ",
+        ),
+    ),
+    (Code.YAML_SYNTAX, "colon_in_text"): Bilingual(
+        en=Sentences(
+            "a colon and a space inside an unquoted text",
+            "this colon would begin another value",
+            'write the text in quotes: `name: "Part one: aims"`; or, for a new entry, '
+            "begin a new line",
+        ),
+        th=Sentences(
+            "มีทวิภาค (:) ตามด้วยช่องว่างในข้อความที่ไม่ได้อยู่ในเครื่องหมายคำพูด",
+            "ทวิภาคนี้ทำให้เข้าใจว่าเป็นค่าใหม่",
+            'ใส่เครื่องหมายคำพูดคร่อมข้อความ เช่น `name: "ส่วนที่ 1: เป้าหมาย"` '
+            "หรือขึ้นบรรทัดใหม่หากเป็นอีกรายการหนึ่ง",
+        ),
+    ),
+    (Code.YAML_SYNTAX, "unclosed_quote"): Bilingual(
+        en=Sentences(
+            "a quote is opened and not closed",
+            "opened here",
+            "close it at the end of the text; inside double quotes write \\\" for a quote",
+        ),
+        th=Sentences(
+            "เปิดเครื่องหมายคำพูดแล้วไม่ได้ปิด",
+            "เปิดที่ตำแหน่งนี้",
+            "ปิดเครื่องหมายคำพูดท้ายข้อความ หากต้องการ \" ภายในข้อความให้เขียน \\\"",
+        ),
+    ),
+    (Code.YAML_SYNTAX, "special_start"): Bilingual(
+        en=Sentences(
+            "an unquoted text cannot begin with this character",
+            help='write the text in quotes: `note: "%..."`',
+        ),
+        th=Sentences(
+            "ข้อความที่ไม่ได้อยู่ในเครื่องหมายคำพูดขึ้นต้นด้วยอักขระนี้ไม่ได้",
+            help='ใส่เครื่องหมายคำพูดคร่อมข้อความ เช่น `note: "%..."`',
+        ),
+    ),
+    (Code.YAML_SYNTAX, "unknown_escape"): Bilingual(
+        en=Sentences(
+            "a backslash inside double quotes begins an unknown escape",
+            help="write \\\\ for a backslash, or put the text in single quotes",
+        ),
+        th=Sentences(
+            "เครื่องหมาย \\ ภายในเครื่องหมายคำพูดคู่ตามด้วยอักขระที่ไม่มีความหมาย",
+            help="เขียน \\\\ แทน \\ หรือใช้เครื่องหมายคำพูดเดี่ยว",
+        ),
+    ),
+    (Code.YAML_SYNTAX, "unclosed_bracket"): Bilingual(
+        en=Sentences(
+            "a bracket is opened and not closed, or a comma is missing",
+            "opened here",
+            "separate the entries by commas, and close with `]` or `}}`",
+        ),
+        th=Sentences(
+            "เปิดวงเล็บแล้วไม่ได้ปิด หรือขาดจุลภาคคั่นรายการ",
+            "เปิดที่ตำแหน่งนี้",
+            "คั่นแต่ละรายการด้วยจุลภาค (,) และปิดด้วย `]` หรือ `}}`",
+        ),
+    ),
+    (Code.YAML_SYNTAX, "missing_colon"): Bilingual(
+        en=Sentences(
+            "a colon is missing after this key",
+            help="write `key: value`, with a space after the colon",
+        ),
+        th=Sentences(
+            "ขาดทวิภาค (:) หลังคีย์นี้",
+            help="เขียนเป็น `คีย์: ค่า` โดยเว้นวรรคหลังทวิภาค",
+        ),
+    ),
+    (Code.YAML_SYNTAX, "indentation"): Bilingual(
+        en=Sentences(
+            "this line does not fit the lines around it",
+            "its indent agrees with no entry above",
+            "indent it as far as the other entries of the same list or mapping",
+        ),
+        th=Sentences(
+            "ย่อหน้าของบรรทัดนี้ไม่สอดคล้องกับบรรทัดใกล้เคียง",
+            "ระยะย่อหน้าไม่ตรงกับรายการใดข้างต้น",
+            "ย่อหน้าให้เท่ากับรายการอื่นในชุดเดียวกัน",
+        ),
+    ),
+    (Code.AMBIGUOUS_SCALAR, ""): Bilingual(
+        en=Sentences(
+            "`{text}` without quotes means different things to different YAML tools",
+            "a text, a number, a date or true/false?",
+            'write it in quotes, "{text}", if it is a text; a number as digits with a point, '
+            "like 1000.5",
+        ),
+        th=Sentences(
+            "`{text}` ที่ไม่มีเครื่องหมายคำพูด โปรแกรมแต่ละตัวอ่านไม่ตรงกัน",
+            "เป็นข้อความ ตัวเลข วันที่ หรือ true/false",
+            'ใส่เครื่องหมายคำพูดเป็น "{text}" หากเป็นข้อความ หากเป็นตัวเลขให้เขียนเลขอารบิกล้วน เช่น 1000.5',
+        ),
+    ),
+    (Code.DUPLICATE_KEY, ""): Bilingual(
+        en=Sentences(
+            "the key `{key}` is given twice",
+            "given first on {see}",
+            "keep one of the two, or rename one",
+        ),
+        th=Sentences(
+            "ระบุคีย์ `{key}` ซ้ำ",
+            "ระบุครั้งแรกที่{see}",
+            "คงไว้เพียงรายการเดียว หรือเปลี่ยนชื่อรายการหนึ่ง",
+        ),
+    ),
+    (Code.KEY_NOT_TEXT, ""): Bilingual(
+        en=Sentences(
+            "a key must be a text",
+            help='write the key in quotes: `"2566": ...`',
+        ),
+        th=Sentences(
+            "คีย์ต้องเป็นข้อความ",
+            help='ใส่เครื่องหมายคำพูดคร่อมคีย์ เช่น `"2566": ...`',
+        ),
+    ),
+    (Code.ANCHOR_OR_ALIAS, ""): Bilingual(
+        en=Sentences(
+            "anchors and aliases (`{name}`) are not allowed",
+            help='write the value out; a text that begins with `&` or `*` goes in quotes',
+        ),
+        th=Sentences(
+            "ไม่รองรับการอ้างอิงแบบ `{name}` (anchor/alias)",
+            help="เขียนค่าซ้ำให้ครบ หากเป็นข้อความที่ขึ้นต้นด้วย `&` หรือ `*` ให้ใส่เครื่องหมายคำพูด",
+        ),
+    ),
+    (Code.MERGE_KEY, ""): Bilingual(
+        en=Sentences(
+            "the merge key `<<` is not allowed",
+            help="write the entries out",
+        ),
+        th=Sentences(
+            "ไม่รองรับคีย์ `<<` (merge key)",
+            help="เขียนรายการที่ต้องการให้ครบทุกรายการ",
+        ),
+    ),
+    (Code.TAG, ""): Bilingual(
+        en=Sentences(
+            "the tag `{name}` is not allowed",
+            help="leave it out; a text that begins with `!` goes in quotes",
+        ),
+        th=Sentences(
+            "ไม่รองรับป้ายชนิดข้อมูล `{name}` (tag)",
+            help="ลบออก หากเป็นข้อความที่ขึ้นต้นด้วย `!` ให้ใส่เครื่องหมายคำพูด",
+        ),
+    ),
+    (Code.DIRECTIVE, ""): Bilingual(
+        en=Sentences(
+            "a line that begins with `%` is not allowed",
+            help="delete the line; inside a longer text, indent it",
+        ),
+        th=Sentences(
+            "ไม่รองรับบรรทัดที่ขึ้นต้นด้วย `%`",
+            help="ลบบรรทัดนี้ หากเป็นส่วนหนึ่งของข้อความยาวให้ย่อหน้าเข้าไป",
+        ),
+    ),
+    (Code.SECOND_DOCUMENT, ""): Bilingual(
+        en=Sentences(
+            "a second document begins here",
+            help="delete the line `---`, or move what follows to a file of its own",
+        ),
+        th=Sentences(
+            "มีเอกสารชุดที่สองในแฟ้มเดียวกัน",
+            help="ลบบรรทัด `---` หรือย้ายส่วนที่ตามมาไปเป็นอีกแฟ้มหนึ่ง",
+        ),
+    ),
+    (Code.TAB, ""): Bilingual(
+        en=Sentences(
+            "a tab is not allowed",
+            help="write spaces instead",
+        ),
+        th=Sentences(
+            "ไม่รองรับอักขระแท็บ (tab)",
+            help="ใช้ช่องว่างแทน",
+        ),
+    ),
+    (Code.UNSAFE_CHARACTER, ""): Bilingual(
+        en=Sentences(
+            "the invisible character {character} is not allowed",
+            help="delete it; it often comes along when text is copied from elsewhere",
+        ),
+        th=Sentences(
+            "มีอักขระควบคุมที่มองไม่เห็น {character} ซึ่งไม่อนุญาตให้ใช้",
+            help="ลบอักขระนี้ออก มักติดมากับการคัดลอกข้อความจากที่อื่น",
+        ),
+    ),
+    (Code.NUMBER_TOO_LONG, ""): Bilingual(
+        en=Sentences(
+            "the number {text} has more than 18 digits before or after the point",
+            help="round it, or write it in quotes if it is a text",
+        ),
+        th=Sentences(
+            "ตัวเลข {text} มีเกิน 18 หลักหน้าหรือหลังจุดทศนิยม",
+            help="ปัดเศษ หรือใส่เครื่องหมายคำพูดหากเป็นข้อความ",
+        ),
+    ),
+}

@@ -1,0 +1,109 @@
+"""Sentences about years, phases, editions and periods."""
+
+from __future__ import annotations
+
+from nsstrack.messages.sentences import Bilingual, Catalogue, Sentences
+from nsstrack.problem import Code
+
+YEARS: Catalogue = {
+    (Code.PHASES_OUT_OF_ORDER, "reversed"): Bilingual(
+        en=Sentences(
+            "the phase ends in {last}, before it begins in {first}",
+            help="write a `to` that is not before `from`",
+        ),
+        th=Sentences(
+            "ห้วงสิ้นสุดปี {last} ก่อนปีเริ่มต้น {first}",
+            help="แก้ `to` ให้ไม่ก่อน `from`",
+        ),
+    ),
+    (Code.PHASES_OUT_OF_ORDER, "overlap"): Bilingual(
+        en=Sentences(
+            "the phase begins in {first}, but the one before it lasts to {last}",
+            "the phase before ends on {see}",
+            "let it begin in {follows}, or let the one before end earlier",
+        ),
+        th=Sentences(
+            "ห้วงเริ่มปี {first} แต่ห้วงก่อนหน้ายังไม่สิ้นสุด (สิ้นสุดปี {last})",
+            "ปีสิ้นสุดของห้วงก่อนหน้าอยู่ที่{see}",
+            "เริ่มห้วงนี้ในปี {follows} หรือให้ห้วงก่อนหน้าสิ้นสุดเร็วขึ้น",
+        ),
+    ),
+    (Code.PHASES_OUT_OF_ORDER, "gap"): Bilingual(
+        en=Sentences(
+            "the phase begins in {first}, and the one before it ended in {last}",
+            "the phase before ends on {see}",
+            "let it begin in {follows}, or let the one before last longer: no year may be left out",
+        ),
+        th=Sentences(
+            "ห้วงเริ่มปี {first} แต่ห้วงก่อนหน้าสิ้นสุดแล้วในปี {last} จึงมีปีที่ไม่อยู่ในห้วงใด",
+            "ปีสิ้นสุดของห้วงก่อนหน้าอยู่ที่{see}",
+            "เริ่มห้วงนี้ในปี {follows} หรือขยายห้วงก่อนหน้าให้ต่อเนื่องกัน",
+        ),
+    ),
+    (Code.EDITIONS_OUT_OF_ORDER, ""): Bilingual(
+        en=Sentences(
+            "the edition begins in {first}, not after the one before it ({before})",
+            "the edition before begins on {see}",
+            "list the editions from the oldest to the newest, each from a later year",
+        ),
+        th=Sentences(
+            "ฉบับนี้เริ่มใช้ปี {first} ซึ่งไม่หลังฉบับก่อนหน้า (ปี {before})",
+            "ปีเริ่มใช้ของฉบับก่อนหน้าอยู่ที่{see}",
+            "เรียงฉบับจากเก่าไปใหม่ โดยปีเริ่มใช้ไม่ซ้ำกัน",
+        ),
+    ),
+    (Code.OUTSIDE_PHASES, ""): Bilingual(
+        en=Sentences(
+            "{text} lies outside the phases of plan {plan}",
+            help="write a year from {first} to {last}",
+        ),
+        th=Sentences(
+            "ปี {text} อยู่นอกห้วงของแผน {plan}",
+            help="ระบุปีระหว่าง {first} ถึง {last}",
+        ),
+    ),
+    (Code.NOT_BUDDHIST_ERA, ""): Bilingual(
+        en=Sentences(
+            "{text} does not look like a Buddhist-era year",
+            "years around here are near {usual}",
+            "write the year of the Buddhist era with four digits",
+        ),
+        th=Sentences(
+            "{text} ไม่น่าจะเป็นปี พ.ศ.",
+            "ปีอื่นในแผนนี้อยู่ราว พ.ศ. {usual}",
+            "ระบุปี พ.ศ. เป็นเลขสี่หลัก",
+        ),
+    ),
+    (Code.NOT_A_PERIOD, ""): Bilingual(
+        en=Sentences(
+            "`{text}` is not a reporting period",
+            help="write a year like `2566`, or a round like `2566-3M`, `2566-6M`, `2566-9M`, "
+            "as the name of the file (or its folder) and as `period`",
+        ),
+        th=Sentences(
+            "`{text}` ไม่ใช่รอบการรายงาน",
+            help="ระบุปี เช่น `2566` หรือรอบ เช่น `2566-3M` `2566-6M` `2566-9M` "
+            "ทั้งที่ชื่อแฟ้ม (หรือโฟลเดอร์) และที่ `period`",
+        ),
+    ),
+    (Code.PERIOD_DIFFERS, ""): Bilingual(
+        en=Sentences(
+            "the file says period {text}, its name says {named}",
+            help="write `period: {named}`, or rename the file",
+        ),
+        th=Sentences(
+            "ในแฟ้มระบุรอบ {text} แต่ชื่อแฟ้มเป็นรอบ {named}",
+            help="แก้เป็น `period: {named}` หรือเปลี่ยนชื่อแฟ้ม",
+        ),
+    ),
+    (Code.PERIOD_OUTSIDE_PHASES, ""): Bilingual(
+        en=Sentences(
+            "period {text} lies outside the phases of every plan",
+            help="use a year from {first} to {last}, or add a phase to a plan",
+        ),
+        th=Sentences(
+            "รอบ {text} ไม่อยู่ในห้วงของแผนใด",
+            help="ใช้ปีระหว่าง {first} ถึง {last} หรือเพิ่มห้วงในแผน",
+        ),
+    ),
+}

@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from program import DATA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from program import Program
+
+
+def _json(program: Program, *arguments: str) -> Any:
+    run = program("evaluate", *arguments, "--format", "json")
+    assert run.code == 0, run.err
+    return json.loads(run.out, parse_float=Decimal)
+
+
+def _nodes(data: Any) -> Iterator[Any]:
+    for node in data["plans"] if "plans" in data else data["children"]:
+        yield node
+        yield from _nodes(node)
+
+
+def _by_id(data: Any) -> dict[str, Any]:
+    return {node["id"]: node for node in _nodes(data)}
+
+
+def _standing(node: Any) -> tuple[Any, ...]:
+    return (node["status"], node["reason"], node["score"], node["coverage"])
+
+
+def test_2565_is_red_as_published_by_its_own_objectives(program: Program) -> None:
+    plan = _by_id(_json(program, "2565"))["01"]
+    assert plan["views"]["own"]["status"] == "critical"
+    assert plan["views"]["own"]["score"] == Decimal("37.777777777778")
+    assert plan["official"]["status"] == "critical"
+    assert plan["views"]["rollup"]["status"] != "critical"
+    assert plan["divergent"] is True
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [
+        ("--plan", "01"),
+        ("--sub-plan", "0102"),
+        ("--agency", "ISOC"),
+        ("--agency", "MOD"),
+        ("--level", "sub_plan"),
+        ("--level", "objective"),
+        ("--sub-plan", "0103", "--level", "plan"),
+    ],
+    ids=" ".join,
+)
+def test_filters_choose_what_is_shown_and_never_what_is_computed(
+    program: Program, filters: tuple[str, ...]
+) -> None:
+    whole = _by_id(_json(program, "2566"))
+    shown = _by_id(_json(program, "2566", *filters))
+    assert 0 < len(shown) < len(whole)
+    for id_, node in shown.items():
+        assert _standing(node) == _standing(whole[id_])
+
+
+def test_an_agency_is_shown_what_it_hosts_and_the_way_there(program: Program) -> None:
+    kinds = {
+        id_: node["kind"] for id_, node in _by_id(_json(program, "2566", "--agency", "MFA")).items()
+    }
+    assert kinds == {
+        "01": "plan",
+        "0104": "sub_plan",
+        "010401": "objective",
+        "010401-fsi": "indicator",
+        "010402": "objective",
+        "010402-sdg17": "indicator",
+    }
+
+
+def test_a_level_ends_the_tree(program: Program) -> None:
+    for level, kinds in (
+        ("plan", {"plan"}),
+        ("sub_plan", {"plan", "sub_plan"}),
+        ("objective", {"plan", "sub_plan", "objective"}),
+    ):
+        assert {node["kind"] for node in _nodes(_json(program, "2566", "--level", level))} == kinds
+
+
+def test_another_edition_judges_the_same_results_by_other_targets(program: Program) -> None:
+    ours, theirs = (
+        _by_id(_json(program, "2566", *edition)) for edition in ((), ("--edition", "original"))
+    )
+    now, then = ours["010001-gpi"], theirs["010001-gpi"]
+    assert now["result"] == then["result"] == 92
+    assert (now["target_by"], now["target"]) == (2570, Decimal("94.4"))
+    assert (then["target_by"], then["target"]) == (2570, 70)
+    assert then["baseline"] == 120
+    assert theirs["NSPP"]["edition"] == ours["NSPP"]["edition"]
+
+
+def test_a_plan_without_the_edition_says_so(program: Program) -> None:
+    run = program("evaluate", "2566", "--edition", "original", "--level", "plan")
+    assert "This plan has no edition original; it is judged by the one in force" in run.out
+
+
+@pytest.mark.parametrize(
+    ("statuses", "code"),
+    [("critical", 0), ("at_risk", 1), ("critical,no_data", 0), ("below, at_risk", 1)],
+)
+def test_fail_on_fires_when_a_plan_shown_has_such_a_status(
+    program: Program, statuses: str, code: int
+) -> None:
+    run = program("evaluate", "2566", "--plan", "01", "--fail-on", statuses, "--level", "plan")
+    assert (run.code, run.err) == (code, "")
+    assert run.out.startswith("01  Master Plan")
+
+
+def test_deleting_results_does_not_turn_a_gate_green(program: Program, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    (folder / "results").mkdir(parents=True)
+    (folder / "plans.yaml").write_bytes((DATA / "plans.yaml").read_bytes())
+    (folder / "results" / "2566.yaml").write_text("period: 2566\n", encoding="utf-8")
+    run = program("evaluate", "2566", "--data", str(folder), "--fail-on", "critical,no_data")
+    assert run.code == 1
+
+
+def test_thai_digits_name_the_same_period(program: Program) -> None:
+    assert program("evaluate", "๒๕๖๖").out == program("evaluate", "2566").out
+    assert program("evaluate", "2566-12m").out == program("evaluate", "2566").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("2023",), "no results for 2023; years are Buddhist era, did you mean 2566?"),
+        (
+            ("2569",),
+            "no results for 2569; did you mean 2561?; "
+            + "there is: 2561, 2562, 2563, 2564, 2565, 2566, 2567-6M, 2567, 2568",
+        ),
+        (
+            ("2566-7M",),
+            "2566-7M is not a period; write a fiscal year such as 2566, or a round: 2566-6M",
+        ),
+        (
+            ("2566", "--plan", "O1"),
+            "unknown plan O1; did you mean 01?; there is: 01, NSPP",
+        ),
+        (
+            ("2566", "--agency", "MOF"),
+            "unknown agency MOF; did you mean MOD?; there is: NSC, ISOC, MOD, MFA",
+        ),
+        (
+            ("2566", "--edition", "amened"),
+            "unknown edition amened; did you mean amended?; there is: original, amended, nspp-2566",
+        ),
+        (
+            ("2566", "--fail-on", "red"),
+            "unknown status red; there is: achieved, below, at_risk, critical, no_data",
+        ),
+        (("2566", "--data", "nowhere"), "nowhere is not a folder with a plans.yaml"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_a_wrong_word_is_told_with_what_there_is(
+    program: Program, arguments: tuple[str, ...], says: str
+) -> None:
+    run = program("evaluate", *arguments)
+    assert (run.code, run.out, run.err) == (2, "", f"nsstrack: error: {says}\n")
+
+
+def test_wrong_data_is_not_evaluated(program: Program, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    (folder / "results").mkdir(parents=True)
+    wrong = (DATA / "plans.yaml").read_text(encoding="utf-8").replace("lead: NSC", "lead: NCS", 1)
+    (folder / "plans.yaml").write_text(wrong, encoding="utf-8")
+    (folder / "results" / "2566.yaml").write_bytes((DATA / "results" / "2566.yaml").read_bytes())
+    run = program("evaluate", "2566", "--data", str(folder))
+    assert (run.code, run.out) == (2, "")
+    assert "error[N211]" in run.err
+    assert run.err.endswith("nsstrack: nothing was evaluated: the data has errors\n")
+
+
+def test_only_the_periods_needed_are_read(program: Program, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    (folder / "results").mkdir(parents=True)
+    (folder / "plans.yaml").write_bytes((DATA / "plans.yaml").read_bytes())
+    for period in (2563, 2564, 2565, 2566):
+        name = f"{period}.yaml"
+        (folder / "results" / name).write_bytes((DATA / "results" / name).read_bytes())
+    (folder / "results" / "2561.yaml").write_text("not: [read", encoding="utf-8")
+    assert program("evaluate", "2566", "--data", str(folder)).code == 0
+    assert program("validate", str(folder)).code == 1

@@ -1,0 +1,86 @@
+"""Whole pages of the shipped data, compared with those that were read and found good.
+
+A change that means to change them writes them anew: WRITE_EXPECTED=1 (then read them).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from nsstrack.render.width import cells
+from program import EXPECTED
+
+if TYPE_CHECKING:
+    from program import Program
+
+_WRITE = bool(os.environ.get("WRITE_EXPECTED"))
+_REVISION = re.compile(r" · git [0-9a-f]+|(?<=\"revision\": )\"[0-9a-f]+\"")
+
+PAGES = [
+    *(
+        (
+            f"evaluate-{period}-{language}-{width}.txt",
+            width,
+            ("evaluate", period, "--lang", language),
+        )
+        for period in ("2565", "2566", "2567-6M")
+        for language in ("th", "en")
+        for width in (80, 100, 140)
+    ),
+]
+
+
+def _without_revision(text: str) -> str:
+    return _REVISION.sub("", text)
+
+
+def _compare(name: str, text: str) -> None:
+    path = EXPECTED / name
+    if _WRITE:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    assert text == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("name", "width", "arguments"), PAGES, ids=[page[0] for page in PAGES])
+def test_a_table_is_as_it_was_read(
+    program: Program, name: str, width: int, arguments: tuple[str, ...]
+) -> None:
+    run = program(*arguments, "--format", "table", columns=width)
+    assert (run.code, run.err) == (0, "")
+    _compare(name, _without_revision(run.out))
+
+
+@pytest.mark.parametrize(("name", "width", "arguments"), PAGES, ids=[page[0] for page in PAGES])
+def test_no_line_of_a_table_is_wider_than_the_terminal(
+    program: Program, name: str, width: int, arguments: tuple[str, ...]
+) -> None:
+    del name
+    run = program(*arguments, "--format", "table", columns=width)
+    assert max(cells(line.rstrip()) for line in run.out.splitlines()) <= width
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("period", ["2561", "2565", "2566", "2568", "2567-6M"])
+def test_piped_output_is_as_it_was_read(program: Program, period: str, language: str) -> None:
+    run = program("evaluate", period, "--lang", language)
+    assert (run.code, run.err) == (0, "")
+    _compare(f"evaluate-{period}-{language}.plain.txt", _without_revision(run.out))
+
+
+@pytest.mark.parametrize("period", ["2566", "2567-6M"])
+def test_json_is_as_it_was_read(program: Program, period: str) -> None:
+    run = program("evaluate", period, "--format", "json")
+    assert (run.code, run.err) == (0, "")
+    _compare(f"evaluate-{period}.json", _REVISION.sub("null", run.out))
+
+
+@pytest.mark.parametrize("things", ["plans", "sub_plans", "indicators", "agencies", "periods"])
+@pytest.mark.parametrize("language", ["th", "en"])
+def test_lists_are_as_they_were_read(program: Program, things: str, language: str) -> None:
+    run = program("list", things, "--lang", language)
+    assert (run.code, run.err) == (0, "")
+    _compare(f"list-{things}-{language}.txt", run.out)
