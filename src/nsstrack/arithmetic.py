@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
-PRECISION = 64
+PRECISION = 128
 """Digits kept in every step: values have at most 18 either side of the point."""
 
 CONTEXT = Context(prec=PRECISION, rounding=ROUND_HALF_EVEN)
 QUANTUM = Decimal("1e-12")
+FINEST = Decimal("1e-60")
+"""Finer than two different values can lie apart, coarser than the rounding of a third."""
 ZERO = Decimal(0)
 ONE = Decimal(1)
 FULL = Decimal(100)
 
 
 def quantised(value: Decimal) -> Decimal:
-    """Return `value` to 12 decimals, half even: what scores and coverages are compared as."""
-    return value.quantize(QUANTUM, context=CONTEXT)
+    """Return `value` to 12 decimals, half even: what scores and coverages are compared as.
+
+    A half that was computed by way of a third is a half, and -0 is 0.
+    """
+    exact = value.quantize(FINEST, context=CONTEXT)
+    return CONTEXT.add(exact.quantize(QUANTUM, context=CONTEXT), ZERO)
+
+
+def is_at_least(value: Decimal, other: Decimal) -> bool:
+    """Say whether `value` is not below `other`, as if both were exact fractions."""
+    return CONTEXT.subtract(value, other) > -FINEST
 
 
 def clipped(value: Decimal, low: Decimal, high: Decimal) -> Decimal:

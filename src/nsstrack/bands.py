@@ -37,7 +37,7 @@ def edges(bands: Bands) -> tuple[tuple[Status, Edge], ...]:
 
 
 def next_better(status: Status, bands: Bands) -> tuple[Status, Edge] | None:
-    """Return the band above `status` with its lower edge; None for the best one and without data."""
+    """Return the band above `status` with its lower edge; None for the best and without data."""
     if status not in BEST_FIRST[1:]:
         return None
     return edges(bands)[BEST_FIRST.index(status) - 1]

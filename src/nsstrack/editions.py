@@ -13,10 +13,8 @@ from nsstrack.model.plans import (
     Edition,
     Indicator,
     Node,
-    Objective,
     Phase,
     Plan,
-    SubPlan,
 )
 from nsstrack.register import Plans, children_of
 

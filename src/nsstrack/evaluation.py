@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nsstrack.arithmetic import ONE, ZERO
+from nsstrack.arithmetic import ONE
 from nsstrack.bands import status_of
 from nsstrack.editions import (
     IndicatorInForce,
@@ -18,7 +18,7 @@ from nsstrack.editions import (
 from nsstrack.levels import number_of
 from nsstrack.model.methods import Progress
 from nsstrack.model.plans import Headline, Indicator, Plan
-from nsstrack.next_band import Yardstick, next_band, next_band_of_indicator
+from nsstrack.next_band import Yardstick, decimals, next_band, next_band_of_indicator
 from nsstrack.observations import Observation, Reason, observe
 from nsstrack.period import Period
 from nsstrack.register import children_of
@@ -31,11 +31,11 @@ from nsstrack.scorecard import (
     count,
     indicators_that_count,
 )
-from nsstrack.scoring import attainment, needs_target, score
-from nsstrack.targets import TargetInForce, baseline_that_counts, start_year, target_in_force
+from nsstrack.scoring import Unscorable, attainment, needs_target, score
+from nsstrack.targets import TargetInForce, baseline_that_counts, target_in_force
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
     from nsstrack.model.fields import Provenance
@@ -85,9 +85,11 @@ class _Evaluation:
     def plan(self, plan: Plan, *, lacks: bool) -> PlanScore:
         unit = under_edition(self.plans, plan, self.edition)
         children = self._children(unit)
-        own = _roll_up([child for child in children if not _is_sub_plan(child)], unit)
-        rollup = _roll_up([child for child in children if _is_sub_plan(child)], unit)
-        headline = plan.headline or (Headline.ROLLUP if plan.sub_plans else Headline.OWN)
+        sub_plans = tuple(child for child in children if _is_sub_plan(child))
+        own_children = tuple(child for child in children if not _is_sub_plan(child))
+        own = _roll_up(own_children, unit, (*plan.objectives, *plan.indicators))
+        rollup = _roll_up(sub_plans, unit, plan.sub_plans)
+        headline = plan.headline or (Headline.ROLLUP if sub_plans else Headline.OWN)
         outcome = own if headline is Headline.OWN else rollup
         below = tuple(indicator for child in children for indicator in _counted(child))
         return PlanScore(
@@ -116,12 +118,13 @@ class _Evaluation:
 
     def _container(self, unit: NodeInForce) -> NodeScore:
         children = self._children(unit)
-        outcome = _roll_up(children, unit)
-        is_empty = not _has_indicator(unit.node)
+        outcome = _roll_up(children, unit, children_of(unit.node))
+        is_counted = outcome.reason is Reason.NO_INDICATOR or any(
+            child.counts_in_parent for child in children
+        )
         return NodeScore(
             unit=unit,
-            counts_in_parent=unit.weight > 0
-            and (is_empty or any(child.counts_in_parent for child in children)),
+            counts_in_parent=unit.weight > 0 and is_counted,
             outcome=outcome,
             official=self.results.of(self.period).official.get(unit.id),
             next_band=next_band(outcome, unit.rules),
@@ -137,6 +140,7 @@ class _Evaluation:
             target=target.value if target is not None else None,
             baseline=number_of(baseline.value, unit.node) if baseline is not None else None,
             months=self.period.months if unit.node.accumulates and _is_own(seen) else 12,
+            places=decimals(target.target.value) if target is not None else 0,
         )
         outcome, attained = _judge(seen, by)
         observation = seen if isinstance(seen, Observation) else None
@@ -168,14 +172,17 @@ def _judge(seen: Observation | Reason, by: Yardstick) -> tuple[Outcome, Decimal 
         return no_data(Reason.NO_TARGET), None
     if isinstance(seen, Reason):
         return no_data(seen), None
-    attained = attainment(rules.scoring, by.unit.direction, seen.scored, by.target, by.baseline)
+    try:
+        attained = attainment(rules.scoring, by.unit.direction, seen.scored, by.target, by.baseline)
+    except Unscorable:
+        return no_data(Reason.INVALID), None
     points = score(rules.scoring, attained)
     status = status_of(points, rules.bands)
     return Outcome(status=status, reason=None, score=points, coverage=ONE), attained
 
 
-def _roll_up(children: Iterable[NodeScore], unit: NodeInForce) -> Outcome:
-    children = tuple(children)
+def _roll_up(children: Sequence[NodeScore], unit: NodeInForce, defined: Sequence[Node]) -> Outcome:
+    """Return how the children in force stand together; `defined` are those of all editions."""
     shares = [
         Share(weight=child.unit.weight, outcome=child.outcome)
         for child in children
@@ -186,7 +193,8 @@ def _roll_up(children: Iterable[NodeScore], unit: NodeInForce) -> Outcome:
         for child in children
         for node in child.walk()
     )
-    return roll_up(shares, unit.rules, any_scored=any_scored)
+    is_defined = any(map(_has_indicator, defined))
+    return roll_up(shares, unit.rules, any_scored=any_scored, is_defined=is_defined)
 
 
 def _is_sub_plan(child: NodeScore) -> bool:

@@ -7,7 +7,7 @@ from decimal import ROUND_FLOOR, Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, assert_never
 
-from nsstrack.arithmetic import CONTEXT, FULL
+from nsstrack.arithmetic import CONTEXT, FULL, ONE, ZERO
 from nsstrack.bands import next_better, reaches
 from nsstrack.levels import number_of
 from nsstrack.model.methods import (
@@ -34,13 +34,17 @@ if TYPE_CHECKING:
 _STEPS = (-1, 0, 1, 2)
 """How many units of the last decimal a reported result may lie beside the exact one."""
 
+_FINEST_PLACES = 18
+"""More decimals no value in a file has."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextBand:
     """The next better band of a node.
 
-    `points` is how far its edge is from the score; `result` is the nearest result, as one would
-    report it, that lies in the band: None where the method gives no way back.
+    `points` is how far its edge is from the score, 0 where only a second child is missing from the
+    band (`two_lowest`). `result` is the nearest result, as one would report it, that lies in the
+    band: None where the method gives no way back.
     """
 
     status: Status
@@ -50,12 +54,16 @@ class NextBand:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Yardstick:
-    """What an indicator is measured by in a period, all as numbers."""
+    """What an indicator is measured by in a period, all as numbers.
+
+    `places` are the decimals of the target as it is written.
+    """
 
     unit: IndicatorInForce
     target: Decimal | None
     baseline: Decimal | None
     months: int = 12
+    places: int = 0
 
     def scaled(self, result: Decimal) -> Decimal:
         """Return `result` as it is scored: over a full year."""
@@ -74,12 +82,10 @@ def next_band(outcome: Outcome, rules: Rules) -> NextBand | None:
     if better is None or outcome.score is None:
         return None
     status, edge = better
-    return NextBand(status=status, points=CONTEXT.subtract(edge.value, outcome.score))
+    return NextBand(status=status, points=max(CONTEXT.subtract(edge.value, outcome.score), ZERO))
 
 
-def next_band_of_indicator(
-    outcome: Outcome, seen: Observation, by: Yardstick
-) -> NextBand | None:
+def next_band_of_indicator(outcome: Outcome, seen: Observation, by: Yardstick) -> NextBand | None:
     """Return the next better band of an indicator, with the result that would reach it."""
     band = next_band(outcome, by.unit.rules)
     better = next_better(outcome.status, by.unit.rules.bands)
@@ -101,24 +107,30 @@ def _level(seen: Observation, by: Yardstick, edge: Edge) -> str | None:
 
 def _number(seen: Observation, by: Yardstick, edge: Edge) -> Decimal | None:
     assert isinstance(seen.value, Decimal)
-    exact = sorted(_inverse(by, edge.value, seen.scored), key=lambda x: abs(x - seen.scored))
-    places = max(_decimals(seen.value), _decimals(by.target), 0)
-    for candidate in exact:
-        rounded = _reportable(candidate, seen.value, by, edge, places)
-        if rounded is not None:
-            return rounded
+    exact = sorted(
+        _inverse(by, edge.value, seen.scored), key=lambda result: _distance(result, seen.scored)
+    )
+    for places in range(max(decimals(seen.value), by.places), _FINEST_PLACES + 1):
+        for candidate in exact:
+            rounded = _reportable(candidate, seen.value, by, edge, places)
+            if rounded is not None:
+                return rounded
     return None
+
+
+def _distance(one: Decimal, other: Decimal) -> Decimal:
+    return CONTEXT.abs(CONTEXT.subtract(one, other))
 
 
 def _reportable(
     candidate: Decimal, now: Decimal, by: Yardstick, edge: Edge, places: int
 ) -> Decimal | None:
     """Return the result nearest to `now`, among those beside `candidate`, that is in the band."""
-    quantum = Decimal(1).scaleb(-places)
+    quantum = Decimal((0, (1,), -places))
     raw = CONTEXT.divide(CONTEXT.multiply(candidate, by.months), 12)
     whole = CONTEXT.divide(raw, quantum).to_integral_value(rounding=ROUND_FLOOR)
     beside = [CONTEXT.multiply(CONTEXT.add(whole, step), quantum) for step in _STEPS]
-    for result in sorted(beside, key=lambda result: abs(result - now)):
+    for result in sorted(beside, key=lambda result: _distance(result, now)):
         if result != now and _in_band(result, by, edge):
             return result
     return None
@@ -131,9 +143,10 @@ def _in_band(result: Decimal, by: Yardstick, edge: Edge) -> bool:
         return False
 
 
-def _decimals(value: Decimal | None) -> int:
-    exponent = value.as_tuple().exponent if value is not None else 0
-    return -exponent if isinstance(exponent, int) else 0
+def decimals(value: Decimal | str) -> int:
+    """Return how many decimals `value` is written with; none where it is a level."""
+    exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
+    return max(-int(exponent), 0)
 
 
 def _inverse(by: Yardstick, points: Decimal, now: Decimal) -> Iterator[Decimal]:
@@ -141,25 +154,27 @@ def _inverse(by: Yardstick, points: Decimal, now: Decimal) -> Iterator[Decimal]:
     target, baseline = by.target, by.baseline
     share = CONTEXT.divide(points, FULL)
     match by.unit.rules.scoring:
-        case Ratio() if target is not None and points > 0:
+        case Ratio():
+            assert target is not None
             if by.unit.direction is Direction.HIGHER:
                 yield CONTEXT.multiply(target, share)
-            else:
+            elif share > 0:
                 yield CONTEXT.divide(target, share)
-        case Progress() if target is not None and baseline is not None:
+        case Progress():
+            assert target is not None
+            assert baseline is not None
             yield CONTEXT.fma(CONTEXT.subtract(target, baseline), share, baseline)
-        case Threshold() if target is not None:
+        case Threshold():
+            assert target is not None
             yield target
         case Goalposts(worst=worst, best=best, scale=scale):
             yield _between(worst, best, share, scale)
         case Points(points=given):
             yield from _on_lines(tuple(sorted(given)), points)
         case Within(low=low, high=high, tolerance=tolerance):
-            beyond = CONTEXT.multiply(tolerance, CONTEXT.subtract(Decimal(1), share))
+            beyond = CONTEXT.multiply(tolerance, CONTEXT.subtract(ONE, share))
             below = now < low
             yield CONTEXT.subtract(low, beyond) if below else CONTEXT.add(high, beyond)
-        case Ratio() | Progress() | Threshold():
-            return
         case _ as method:  # pragma: no cover - mypy proves that no method is left
             assert_never(method)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,8 @@ from nsstrack.period import Period
 from nsstrack.targets import baseline_that_counts
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from nsstrack.editions import IndicatorInForce
     from nsstrack.model.plans import Indicator
     from nsstrack.model.results import Result, ResultDefaults

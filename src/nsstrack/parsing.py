@@ -36,8 +36,20 @@ _MAX_ROUNDS = 40
 """More readings than the deepest mistake needs to be taken out from the inside to the top."""
 
 _LISTS = frozenset(
-    ("plans", "sub_plans", "objectives", "indicators", "targets", "baselines", "phases")
-    + ("editions", "focus", "projects", "budgets", "obstacles")
+    (
+        "plans",
+        "sub_plans",
+        "objectives",
+        "indicators",
+        "targets",
+        "baselines",
+        "phases",
+        "editions",
+        "focus",
+        "projects",
+        "budgets",
+        "obstacles",
+    )
 )
 _MAPS_BY_ID = frozenset(("agencies", "bands", "by_edition", "official", "projects"))
 _MAPPINGS = frozenset(("defaults", "scoring", "rollup", "achieved", "below", "at_risk"))
@@ -52,6 +64,9 @@ _STAND_INS: dict[str | int, Any] = {
     "host": UNREAD,
     "agency": UNREAD,
     "format": FORMAT,
+    "id": UNREAD,
+    "phases": [{"id": UNREAD, "from": Decimal(2400), "to": Decimal(2600)}],
+    "editions": [{"id": UNREAD, "from": Decimal(2400)}],
 }
 """What stands for a required value that is missing or wrong, so that its node is not lost."""
 
@@ -114,7 +129,7 @@ def _placed(mapping: dict[str, Any], place: Place) -> dict[str, Any]:
     return copy
 
 
-def _read(adapter: TypeAdapter[Model], data: Any) -> tuple[Model | None, list[Problem]]:
+def _read(adapter: TypeAdapter[Model], data: dict[str, Any]) -> tuple[Model | None, list[Problem]]:
     """Read `data` as often as it takes to be left with what is sound; report the first time."""
     file = data[PLACE_KEY].file
     problems: list[Problem] | None = None
@@ -143,7 +158,10 @@ def _report(faults: list[ErrorDetails], spots: list[Spot]) -> list[Problem]:
 
 
 def _set_aside(faults: list[ErrorDetails], spots: list[Spot]) -> bool:
-    """Take the faulty values out of their containers; False where nothing would be left."""
+    """Take the faulty values out of their containers; False where nothing would be left.
+
+    In a list a stand-in is tried first: while it keeps its place, the others keep theirs.
+    """
     lists: list[list[Any]] = []
     for fault, spot in zip(faults, spots, strict=True):
         chain = spot.chain
@@ -159,7 +177,7 @@ def _set_aside(faults: list[ErrorDetails], spots: list[Spot]) -> bool:
         if isinstance(container, dict):
             container.pop(key, None)
         elif isinstance(container, list):
-            container[int(key)] = _GONE
+            container[int(key)] = _GONE if container[int(key)] == UNREAD else UNREAD
             lists.append(container)
     for items in lists:
         items[:] = [item for item in items if item is not _GONE]

@@ -134,6 +134,7 @@ class Code(StrEnum):
 
 _FIRST_WARNING = 50
 
+
 class Term(StrEnum):
     """A fact that is a word of the program, to be said in the reader's language."""
 
@@ -157,6 +158,8 @@ class Problem:
 
     `see` names the other places the sentence speaks of, in its order. `span` is known from the
     start only to the YAML reader; for everybody else lines are looked up once, at the end.
+    `rests_on` names places without whose soundness it means nothing: it is left out where an
+    earlier stage found an error in one of them.
     """
 
     code: Code
@@ -164,6 +167,7 @@ class Problem:
     facts: Mapping[str, Fact] = field(default_factory=dict)
     see: tuple[Place, ...] = ()
     span: Location | None = None
+    rests_on: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

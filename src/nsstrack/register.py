@@ -17,19 +17,19 @@ from nsstrack.model.plans import (
     Settings,
     SubPlan,
 )
-from nsstrack.model.results import (
-    Obstacle,
-    Official,
-    ProjectResult,
-    Result,
-    ResultDefaults,
-    ResultsFile,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nsstrack.model.methods import Bands
+    from nsstrack.model.results import (
+        Obstacle,
+        Official,
+        ProjectResult,
+        Result,
+        ResultDefaults,
+        ResultsFile,
+    )
     from nsstrack.period import Period
 
 DEFAULT_BANDS = "nesdc"
@@ -64,7 +64,9 @@ class Plans:
     @cached_property
     def agencies(self) -> dict[str, Agency]:
         """Every agency by id."""
-        return {id_: agency for file in reversed(self.files) for id_, agency in file.agencies.items()}
+        return {
+            id_: agency for file in reversed(self.files) for id_, agency in file.agencies.items()
+        }
 
     @cached_property
     def bands(self) -> dict[str, Bands]:

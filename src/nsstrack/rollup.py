@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nsstrack.arithmetic import CONTEXT, FULL, ONE, ZERO, clipped, quantised
+from nsstrack.arithmetic import CONTEXT, FULL, ZERO, quantised
 from nsstrack.bands import status_of
 from nsstrack.model.methods import RollupMethod
 from nsstrack.model.status import Status
@@ -40,18 +40,20 @@ class Share:
     outcome: Outcome
 
 
-
 def no_data(reason: Reason, coverage: Decimal = ZERO) -> Outcome:
     """Return the outcome of a node without a score."""
     return Outcome(status=Status.NO_DATA, reason=reason, score=None, coverage=coverage)
 
 
-def roll_up(shares: Sequence[Share], rules: Rules, *, any_scored: bool) -> Outcome:
+def roll_up(
+    shares: Sequence[Share], rules: Rules, *, any_scored: bool, is_defined: bool = True
+) -> Outcome:
     """Return how a node stands whose counting children are `shares`.
 
-    `any_scored` says whether any indicator anywhere below has a score.
+    `any_scored` says whether any indicator anywhere below has a score, `is_defined` whether there
+    is one at all, in whatever edition.
     """
-    if not shares:
+    if not is_defined:
         return no_data(Reason.NO_INDICATOR)
     covered = coverage_of(shares)
     scored = [share for share in shares if share.outcome.score is not None]
@@ -66,12 +68,17 @@ def roll_up(shares: Sequence[Share], rules: Rules, *, any_scored: bool) -> Outco
 
 
 def coverage_of(shares: Sequence[Share]) -> Decimal:
-    """Return the weighted share of `shares` that has a score: sum of w*coverage over sum of w."""
+    """Return the weighted share of `shares` that has a score: sum of w*coverage over sum of w.
+
+    0 where nothing counts.
+    """
+    if not shares:
+        return ZERO
     covered = ZERO
     for share in shares:
         if share.outcome.score is not None:
             covered = CONTEXT.add(covered, CONTEXT.multiply(share.weight, share.outcome.coverage))
-    return clipped(quantised(CONTEXT.divide(covered, _total_weight(shares))), ZERO, ONE)
+    return quantised(CONTEXT.divide(covered, _total_weight(shares)))
 
 
 def _total_weight(shares: Sequence[Share]) -> Decimal:
@@ -124,9 +131,7 @@ def _mean_of_two_lowest(scored: Sequence[Share]) -> Decimal:
 def _share_achieved(scored: Sequence[Share]) -> Decimal:
     """100 * weight of the children that are achieved over weight of those with a score."""
     achieved = [share for share in scored if share.outcome.status is Status.ACHIEVED]
-    return CONTEXT.divide(
-        CONTEXT.multiply(FULL, _total_weight(achieved)), _total_weight(scored)
-    )
+    return CONTEXT.divide(CONTEXT.multiply(FULL, _total_weight(achieved)), _total_weight(scored))
 
 
 def _unless_both(status: Status, scored: Sequence[Share], bands: Bands) -> Status:

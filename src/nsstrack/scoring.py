@@ -5,11 +5,10 @@ The formulas are those of docs/evaluation.md: a is the result, t the target, b t
 
 from __future__ import annotations
 
-from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, assert_never
 
-from nsstrack.arithmetic import CONTEXT, FULL, ZERO, clipped, quantised
+from nsstrack.arithmetic import CONTEXT, FULL, ZERO, clipped, is_at_least, quantised
 from nsstrack.model.methods import (
     Direction,
     Goalposts,
@@ -24,6 +23,7 @@ from nsstrack.model.methods import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from decimal import Decimal
 
 
 class Unscorable(ValueError):  # noqa: N818 - says what the input is, not that the program failed
@@ -50,8 +50,8 @@ def attainment(
 
 
 def score(scoring: Scoring, attained: Decimal) -> Decimal:
-    """Return the score of an attainment: clipped to 0 ... cap."""
-    return clipped(attained, ZERO, scoring.cap)
+    """Return the score of an attainment: clipped to 0 ... cap, to 12 decimals."""
+    return quantised(clipped(attained, ZERO, scoring.cap))
 
 
 def _raw(
@@ -109,7 +109,8 @@ def _progress(result: Decimal, target: Decimal, baseline: Decimal) -> Decimal:
 
 def _threshold(direction: Direction, result: Decimal, target: Decimal) -> Decimal:
     """100 where the target is met, else 0."""
-    is_met = result >= target if direction is Direction.HIGHER else result <= target
+    ahead, behind = (result, target) if direction is Direction.HIGHER else (target, result)
+    is_met = is_at_least(ahead, behind)
     return FULL if is_met else ZERO
 
 
@@ -138,5 +139,7 @@ def _points(points: Sequence[tuple[Decimal, Decimal]], result: Decimal) -> Decim
 
 def _within(scoring: Within, result: Decimal) -> Decimal:
     """100 for low <= a <= high, falling in a straight line to 0 at `tolerance` beyond the edge."""
-    beyond = max(CONTEXT.subtract(scoring.low, result), CONTEXT.subtract(result, scoring.high), ZERO)
+    beyond = max(
+        CONTEXT.subtract(scoring.low, result), CONTEXT.subtract(result, scoring.high), ZERO
+    )
     return max(CONTEXT.subtract(FULL, _percent(beyond, scoring.tolerance)), ZERO)

@@ -13,6 +13,8 @@ from nsstrack.problem import Code, Fact, Problem, Term
 from nsstrack.suggestion import suggest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pydantic_core import ErrorDetails
 
 _EXPECTED = {
@@ -92,6 +94,7 @@ def find_spot(data: dict[str, Any], file: str, error: ErrorDetails) -> Spot:
     place = Place(file)
     chain: list[tuple[Any, str | int]] = []
     in_union = False
+    step: Any
     for step in error["loc"]:
         in_union = False
         if (isinstance(node, dict) and step in node) or (
@@ -104,38 +107,52 @@ def find_spot(data: dict[str, Any], file: str, error: ErrorDetails) -> Spot:
         else:
             in_union = True
     if error["type"] in {"missing", "union_tag_not_found"}:
-        step = "method" if error["type"] == "union_tag_not_found" else error["loc"][-1]
-        return Spot(place / step, (*chain, (node, step)), in_union=False)
+        last = "method" if error["type"] == "union_tag_not_found" else error["loc"][-1]
+        return Spot(place / last, (*chain, (node, last)), in_union=False)
     return Spot(place, tuple(chain), in_union)
 
 
 def problem_of(error: ErrorDetails, spot: Spot) -> Problem:
     """Return what is wrong at `spot`; pydantic's errors are told apart by type, never by words."""
-    kind, given, place = error["type"], error["input"], spot.place
-    if kind == "unexpected_keyword_argument":
-        return _unknown_key(spot)
-    if kind in {"missing", "union_tag_not_found"}:
-        if isinstance(place.path[-1], int):
-            return Problem(Code.WRONG_KIND, place, _kinds(Term.PAIR, given))
-        around = Place(place.file, place.path[:-1])
-        return Problem(Code.MISSING_KEY, around.as_key(), {"key": place.path[-1]})
-    if kind in {"enum", "literal_error", "union_tag_invalid"}:
-        return _not_a_choice(error, spot)
-    if kind in _LIMITS:
-        sign, key = _LIMITS[kind]
-        facts: dict[str, Fact] = {"text": str(given), "sign": sign, "limit": str(error["ctx"][key])}
-        return Problem(Code.OUT_OF_RANGE, place, facts)
-    if kind == "too_short":
-        return Problem(Code.TOO_FEW_ENTRIES, place, {"limit": error["ctx"]["min_length"]})
-    if kind == "too_long":
-        return Problem(Code.WRONG_KIND, place, _kinds(Term.PAIR, given))
-    if kind in _CODES and given is not None:
-        place = place.as_key() if error["loc"][-1] == "[key]" else place
-        return Problem(_CODES[kind], place, {"text": str(given)})
-    return Problem(Code.WRONG_KIND, place, _kinds(_EXPECTED.get(kind, Term.TEXT), given))
+    return _PROBLEMS.get(error["type"], _wrong_kind)(error, spot)
 
 
-def _kinds(expected: Term, given: Any) -> dict[str, Fact]:
+def _missing(error: ErrorDetails, spot: Spot) -> Problem:
+    key = spot.place.path[-1]
+    if isinstance(key, int):
+        return _not_a_pair(error, spot)
+    around = Place(spot.place.file, spot.place.path[:-1])
+    return Problem(Code.MISSING_KEY, around.as_key(), {"key": key})
+
+
+def _not_a_pair(error: ErrorDetails, spot: Spot) -> Problem:
+    return Problem(Code.WRONG_KIND, spot.place, _kinds(Term.PAIR, error["input"]))
+
+
+def _out_of_range(error: ErrorDetails, spot: Spot) -> Problem:
+    sign, key = _LIMITS[error["type"]]
+    facts = {"text": str(error["input"]), "sign": sign, "limit": str(error["ctx"][key])}
+    return Problem(Code.OUT_OF_RANGE, spot.place, facts)
+
+
+def _too_few(error: ErrorDetails, spot: Spot) -> Problem:
+    return Problem(Code.TOO_FEW_ENTRIES, spot.place, {"limit": error["ctx"]["min_length"]})
+
+
+def _wrong_text(error: ErrorDetails, spot: Spot) -> Problem:
+    given = error["input"]
+    if not isinstance(given, str):
+        return _wrong_kind(error, spot)
+    place = spot.place.as_key() if error["loc"][-1] == "[key]" else spot.place
+    return Problem(_CODES[error["type"]], place, {"text": given})
+
+
+def _wrong_kind(error: ErrorDetails, spot: Spot) -> Problem:
+    expected = _EXPECTED.get(error["type"], Term.TEXT)
+    return Problem(Code.WRONG_KIND, spot.place, _kinds(expected, error["input"]))
+
+
+def _kinds(expected: Term, given: object) -> dict[str, Fact]:
     match given:
         case None:
             found = Term.NOTHING
@@ -152,7 +169,7 @@ def _kinds(expected: Term, given: Any) -> dict[str, Fact]:
     return {"expected": expected, "found": found}
 
 
-def _unknown_key(spot: Spot) -> Problem:
+def _unknown_key(_: ErrorDetails, spot: Spot) -> Problem:
     container, key = spot.chain[-1]
     around = Place(spot.place.file, spot.place.path[:-1])
     guess = suggest(str(key), _known_keys(around.path, container))
@@ -161,14 +178,13 @@ def _unknown_key(spot: Spot) -> Problem:
 
 def _known_keys(path: KeyPath, container: dict[str, Any]) -> list[str]:
     """Return the keys that the mapping at `path` may have."""
-    model = _model_at(path, container)
-    fields = model.__dataclass_fields__.values()
+    fields = getattr(_model_at(path, container), "__dataclass_fields__", {}).values()
     names = [getattr(field.default, "alias", None) or field.name for field in fields]
     written = {"first_year": "from", "last_year": "to"}
     return [written.get(name, name) for name in names if name != "place"]
 
 
-def _model_at(path: KeyPath, container: dict[str, Any]) -> Any:
+def _model_at(path: KeyPath, container: dict[str, Any]) -> type:
     if not path:
         return results.ResultsFile if "period" in container else plans.PlansFile
     key = path[-1]
@@ -200,3 +216,15 @@ def _not_a_choice(error: ErrorDetails, spot: Spot) -> Problem:
 def _choices(expected: str) -> tuple[str, ...]:
     """Return the words of pydantic's list `'a', 'b' or 'c'`: every second piece between quotes."""
     return tuple(expected.split("'")[1::2])
+
+
+_PROBLEMS: dict[str, Callable[[ErrorDetails, Spot], Problem]] = {
+    "unexpected_keyword_argument": _unknown_key,
+    "missing": _missing,
+    "union_tag_not_found": _missing,
+    "too_long": _not_a_pair,
+    "too_short": _too_few,
+    **dict.fromkeys(("enum", "literal_error", "union_tag_invalid"), _not_a_choice),
+    **dict.fromkeys(_LIMITS, _out_of_range),
+    **dict.fromkeys(_CODES, _wrong_text),
+}

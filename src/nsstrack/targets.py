@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from nsstrack.arithmetic import CONTEXT
 from nsstrack.levels import number_of
 from nsstrack.model.methods import TargetBasis
+from nsstrack.model.plans import Target
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from nsstrack.model.plans import Baseline, Indicator, Target
+    from nsstrack.model.plans import Baseline, Indicator
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +27,7 @@ class TargetInForce:
 
 
 def targets_that_count(indicator: Indicator, edition: str) -> tuple[Target, ...]:
-    """Return the targets that name `edition`, earliest first; where none does, those naming none."""
+    """Return the targets naming `edition`, earliest first; where none does, those naming none."""
     named = [target for target in indicator.targets if target.edition == edition]
     unnamed = [target for target in indicator.targets if target.edition is None]
     return tuple(sorted(named or unnamed, key=lambda target: target.by))
@@ -60,7 +61,7 @@ def target_in_force(
 
 def start_year(start: Target | Baseline) -> int:
     """Return the year in which `start` has its value."""
-    return getattr(start, "by", None) or getattr(start, "year", 0)
+    return start.by if isinstance(start, Target) else start.year
 
 
 def _start_of_line(
@@ -73,11 +74,9 @@ def _start_of_line(
     return baseline if baseline is not None and baseline.year < year else None
 
 
-def _point(
-    indicator: Indicator, start: Target | Baseline, coming: Target, year: int
-) -> Decimal:
-    """Return v0 + (v1 - v0)(year - y0) / (y1 - y0), exact where the result is."""
+def _point(indicator: Indicator, start: Target | Baseline, coming: Target, year: int) -> Decimal:
+    """Return (v0 (y1 - year) + v1 (year - y0)) / (y1 - y0): one division, rounded once."""
     first, last = number_of(start.value, indicator), number_of(coming.value, indicator)
     begun = start_year(start)
-    rise = CONTEXT.multiply(CONTEXT.subtract(last, first), year - begun)
-    return CONTEXT.add(first, CONTEXT.divide(rise, coming.by - begun))
+    before = CONTEXT.multiply(first, coming.by - year)
+    return CONTEXT.divide(CONTEXT.fma(last, year - begun, before), coming.by - begun)

@@ -559,9 +559,7 @@ class Writer:
 
     def solve(self, aim: Leaf, year: int, wanted: Fraction) -> Fraction | None:
         """The result that would have the wanted attainment."""
-        edition = edition_in_force(aim.plan, year)
-        if edition is None:
-            return None
+        edition = edition_in_force(aim.plan, year) or ""
         scoring = {k: exact(v) for k, v in self.method(aim, edition).items()}
         target, base = target_in(aim.data, edition, year), baseline_of(aim.data, edition)
         if scoring["method"] not in NEEDS_TARGET:

@@ -62,14 +62,14 @@ def summary(findings: Sequence[Finding], language: Language) -> str:
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     warnings = len(findings) - errors
     files = len({finding.at.file for finding in findings})
-    if language is Language.TH:
-        if not findings:
-            return "ไม่พบข้อผิดพลาด"
-        return f"ข้อผิดพลาด {errors} รายการ คำเตือน {warnings} รายการ ใน {files} แฟ้ม"
     if not findings:
-        return "no errors"
-    counted = (_plural(errors, "error"), _plural(warnings, "warning"))
-    return f"{', '.join(part for part in counted if part)} in {_plural(files, 'file')}"
+        return {Language.TH: "ไม่พบข้อผิดพลาด", Language.EN: "no errors"}[language]
+    if language is Language.TH:
+        counted = [("ข้อผิดพลาด", errors), ("คำเตือน", warnings)]
+        said = " ".join(f"{name} {number} รายการ" for name, number in counted if number)
+        return f"{said} ใน {files} แฟ้ม"
+    words = (_plural(errors, "error"), _plural(warnings, "warning"))
+    return f"{', '.join(word for word in words if word)} in {_plural(files, 'file')}"
 
 
 def _plural(number: int, noun: str) -> str:

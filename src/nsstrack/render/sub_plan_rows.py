@@ -24,7 +24,7 @@ def sub_plan_grid(plan: PlanScore, view: View, says: Vocabulary) -> Grid:
     columns = (
         Column(words.column_node[node.kind], share=5, least=16),
         Column(words.column_host, least=5),
-        Column(words.column_status, share=2, least=9),
+        Column(words.column_status, share=3, least=9),
         Column(words.column_score, is_right=True, least=6),
         Column(words.column_coverage, is_right=True, least=5),
         *([Column(words.column_change, share=2, least=12)] if view.before else []),

@@ -8,6 +8,7 @@ from unicodedata import category, combining, east_asian_width
 
 _ZERO_WIDTH = frozenset(("Mn", "Me", "Cf"))
 _LEADING_VOWELS = "เแโใไ"
+_LEADING = tuple(_LEADING_VOWELS)
 _FOLLOWING = "ะาำๅๆฯ"
 _VOWEL_SIGNS = "ัิีึืุู็าำะ"
 _TONES = "่้๊๋"
@@ -20,6 +21,8 @@ _WORDS_THAT_BEGIN = re.compile(
     "การ|ความ|และ|หรือ|ของ|ที่|ใน|จาก|ให้|ได้|ด้าน|เพื่อ|โดย|กับ|ต่อ|แห่ง|แบบ|ระดับ|ประเทศ|ประชาชน|"
     "มี|อย่าง|ทุก|ยัง|ไม่|เป็น|รวม|ตัวชี้วัด|ดัชนี|แผน|เป้าหมาย|หน่วยงาน|สถานะ|ผล|จังหวัด|สำนักงาน"
 )
+_UNFINISHED = ("ภาย", "ความเป็น", "ไม่")
+"""What joins the word after it: ภายใน is one word although ใน is one, too."""
 _STRENGTH_CLUSTER, _STRENGTH_SYLLABLE, _STRENGTH_WORD, _STRENGTH_SPACE = 1, 2, 3, 4
 _WILLING = {_STRENGTH_SPACE: 0.45, _STRENGTH_WORD: 0.5, _STRENGTH_SYLLABLE: 0.7}
 """How much of a line must be filled before a break of that strength is taken over a later one."""
@@ -93,11 +96,14 @@ def _strength(text: str, index: int) -> int:
         return 0
     if not (_is_thai(before) or _is_thai(after)):
         return _STRENGTH_WORD if before == "-" and after.isalpha() else 0
-    if _WORDS_THAT_BEGIN.match(text, index):
+    if _WORDS_THAT_BEGIN.match(text, index) and not text.endswith(_UNFINISHED, 0, index):
         return _STRENGTH_WORD
+    if text.endswith(_UNFINISHED, 0, index):
+        return 0
     if after in _LEADING_VOWELS or _is_thai(before) != _is_thai(after):
         return _STRENGTH_SYLLABLE
-    return _STRENGTH_CLUSTER if _has_a_vowel(text, index) else 0
+    opened = text[index - 2 : index - 1] in _LEADING  # เป|ลี่ยน: the syllable is not complete
+    return _STRENGTH_CLUSTER if _has_a_vowel(text, index) and not opened else 0
 
 
 def _has_a_vowel(text: str, index: int) -> bool:

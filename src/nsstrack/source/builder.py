@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from yaml.events import (
     AliasEvent,
@@ -18,7 +18,6 @@ from yaml.events import (
 from nsstrack.location import KeyPath, Part, Place
 from nsstrack.problem import Code, Fact, Problem
 from nsstrack.source.characters import name_of
-from nsstrack.source.escapes import bad_escape
 from nsstrack.source.layout import outdented
 from nsstrack.source.limits import MAX_DEPTH, MAX_NODES, MAX_REPORTS, MAX_SCALAR_CHARACTERS
 from nsstrack.source.scalars import Plain, Refused, read_plain
@@ -27,16 +26,14 @@ from nsstrack.source.syntax import Kind
 from nsstrack.text import UNSAFE, is_normal, normal
 
 if TYPE_CHECKING:
-    from yaml.events import CollectionStartEvent, Event
-
     from nsstrack.location import Location
     from nsstrack.source.lines import Lines
-    from nsstrack.source.parser import EventParser
+    from nsstrack.source.parser import Event, EventParser, Node, Opening, Scalar
 
 Data = dict[str, "Data"] | list["Data"] | Plain
 """What a file holds: numbers are `Decimal`, keys and text are normalised."""
 
-_UNSET: Any = object()
+_UNSET: Data = cast("Data", object())
 
 
 class Unbuildable(Exception):  # noqa: N818 - control flow inside this package, never an error
@@ -51,27 +48,32 @@ class Builder:
         self.problems: list[Problem] = []
         self._lines = lines
         self._has_escapes = "\\" in lines.text
+        self._has_properties = "&" in lines.text or "!" in lines.text
         self._is_normal = is_normal(lines.text) and not self._has_escapes
         self._pending: list[tuple[Code, Location, dict[str, Fact]]] = []
-        self._stack: list[tuple[Any, Any, CollectionStartEvent | None]] = []
-        self._plain: dict[str, Plain | Refused] = {}
+        self._stack: list[tuple[Data, Data, Opening | None]] = []
+        self._known: dict[str, Plain] = {}  # what is right about unquoted texts, wherever they are
 
-    def build(self, parser: EventParser) -> Data:
+    def build(self, parser: EventParser) -> Data:  # noqa: C901, PLR0912 - one loop, for speed
         """Return the data of the only document.
 
         Raises `Unbuildable`, and whatever PyYAML raises on malformed text.
         """
         get_event, stack, pending = parser.get_event, self._stack, self._pending
+        known = self._known
         root: Data = _UNSET
+        value: Data
         container: Any = None
         key: Any = _UNSET
-        start: CollectionStartEvent | None = None
+        start: Opening | None = None
         nodes = 0
         while True:
             event = get_event()
             kind = type(event)
             if kind is ScalarEvent:
-                value = self._scalar(event, start)
+                value = _UNSET if event.style else known.get(event.value, _UNSET)
+                if value is _UNSET:
+                    value = self._scalar(event, start)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 self._check_start(event, container, key)
                 stack.append((container, key, start))
@@ -80,12 +82,12 @@ class Builder:
             elif kind is MappingEndEvent or kind is SequenceEndEvent:
                 value, begin = container, start
                 container, key, start = stack.pop()
-                if begin.flow_style:
+                if begin is not None and begin.flow_style:
                     self._check_brackets(begin, event, start)
             elif kind is StreamEndEvent:
                 return None if root is _UNSET else root
             else:
-                value = self._other(event, root)
+                value = self._other(kind, event, root)
                 if value is _UNSET:
                     continue
             nodes += 1
@@ -105,30 +107,37 @@ class Builder:
             else:
                 key = self._odd_key(event, value, container)
 
-    def _scalar(self, event: ScalarEvent, start: CollectionStartEvent | None) -> Plain:
+    def _scalar(self, event: Scalar, start: Opening | None) -> Plain:
         text: str = event.value
-        if event.anchor is not None or event.tag is not None:
+        if self._has_properties:
             self._check_properties(event)
         if len(text) > MAX_SCALAR_CHARACTERS:
             self._report(Code.TEXT_TOO_LONG, event, limit=MAX_SCALAR_CHARACTERS)
             text = text[:MAX_SCALAR_CHARACTERS]
         if not event.style:
-            value = self._plain.get(text, _UNSET)
-            if value is _UNSET:
-                value = self._plain[text] = read_plain(text)
-            if type(value) is not str:
-                if type(value) is not Refused:
-                    return value  # type: ignore[no-any-return] - the dict's values are Plain
-                self._refuse(event, value)
-            elif "?" in text and start is not None and start.flow_style:
-                self._report_syntax(Kind.SPECIAL_CHARACTER, event, character="?")
-        elif event.start_mark.line != event.end_mark.line and event.style in "'\"":
+            return self._plain(event, text, start)
+        if event.start_mark.line != event.end_mark.line and event.style in "'\"":
             self._check_quotes(event, start)
         if self._has_escapes and event.style == '"':
             text = self._check_escapes(event, text)
         return text if self._is_normal else normal(text)
 
-    def _refuse(self, event: ScalarEvent, why: Refused) -> None:
+    def _plain(self, event: Scalar, text: str, start: Opening | None) -> Plain:
+        value = read_plain(text)
+        if isinstance(value, Refused):
+            self._refuse(event, value)
+            return normal(text)
+        if type(value) is str:
+            value = text if self._is_normal else normal(text)
+            if "?" in text:
+                if start is not None and start.flow_style:
+                    self._report_syntax(Kind.SPECIAL_CHARACTER, event, character="?")
+                return value
+        if not self._pending and not self._has_properties:
+            self._known[text] = value
+        return value
+
+    def _refuse(self, event: Scalar, why: Refused) -> None:
         if event.value == "<<":
             self._report(Code.MERGE_KEY, event)
         elif why is Refused.TOO_LONG:
@@ -136,33 +145,27 @@ class Builder:
         else:
             self._report(Code.AMBIGUOUS_SCALAR, event, text=event.value)
 
-    def _check_properties(self, event: Event) -> None:
+    def _check_properties(self, event: Node) -> None:
         if event.anchor is not None:
             self._report(Code.ANCHOR_OR_ALIAS, event, name=f"&{event.anchor}")
         if event.tag is not None:
             self._report(Code.TAG, event, name=str(event.tag))
 
-    def _check_escapes(self, event: ScalarEvent, text: str) -> str:
-        """Report the first bad escape and the first unsafe character; return `text` without."""
-        index = bad_escape(self._lines.text, event.start_mark.index, event.end_mark.index)
-        if index is not None:
-            span = self._lines.location(index)
-            self._pending.append((Code.YAML_SYNTAX, span, {"kind": Kind.BACKSLASH}))
+    def _check_escapes(self, event: Scalar, text: str) -> str:
+        """Report the first unsafe character; return `text` without any."""
         found = UNSAFE.search(text.replace("\r", "\0"))
         if found is None:
             return text
         self._report(Code.UNSAFE_CHARACTER, event, **name_of(text[found.start()]))
         return UNSAFE.sub("\ufffd", text.replace("\r", "\0"))
 
-    def _check_quotes(self, event: ScalarEvent, start: CollectionStartEvent | None) -> None:
+    def _check_quotes(self, event: Scalar, start: Opening | None) -> None:
         """Report a quoted text over several lines that runs out of the block it stands in."""
         first, last = event.start_mark.line + 1, event.end_mark.line + 1
         if outdented(self._lines, first, last, self._indent(start)) is not None:
             self._report_syntax(Kind.UNCLOSED_QUOTE, event)
 
-    def _check_brackets(
-        self, begin: CollectionStartEvent, end: Event, around: CollectionStartEvent | None
-    ) -> None:
+    def _check_brackets(self, begin: Opening, end: Event, around: Opening | None) -> None:
         """Report brackets over several lines that run out of the block they stand in."""
         first, last = begin.start_mark.line + 1, end.end_mark.line + 1
         if first == last or (around is not None and around.flow_style):
@@ -172,29 +175,34 @@ class Builder:
             span = self._lines.location(self._lines.start_of(line))
             self._pending.append((Code.YAML_SYNTAX, span, {"kind": Kind.INDENTATION}))
 
-    def _indent(self, start: CollectionStartEvent | None) -> int:
+    def _indent(self, start: Opening | None) -> int:
         """Return the column of the innermost block that is open; -1 where there is none."""
         starts = [around for _, _, around in self._stack]
         for around in (start, *reversed(starts)):
             if around is not None and not around.flow_style:
-                return int(around.start_mark.column)
+                return around.start_mark.column
         return -1
 
-    def _check_start(self, event: Event, container: Any, key: Any) -> None:
-        if event.anchor is not None or event.tag is not None:
+    def _check_start(self, event: Node, container: Data, key: Data) -> None:
+        if self._has_properties:
             self._check_properties(event)
-            self._settle(container, key, None)
         if type(container) is dict and key is _UNSET:
             self._stop(Code.KEY_NOT_TEXT, event, container, key, text="")
         if len(self._stack) >= MAX_DEPTH:
             self._stop(Code.TOO_DEEP, event, container, key, limit=MAX_DEPTH)
+        if self._pending:
+            self._settle(container, key, None)
 
-    def _other(self, event: Event, root: Data) -> Data:
+    def _other(self, kind: type, event: Event, root: Data) -> Data:
         """Return the stand-in for an alias, `_UNSET` for what is not a value."""
-        if type(event) is AliasEvent:
-            self._report(Code.ANCHOR_OR_ALIAS, event, name=f"*{event.anchor}")
+        if kind is AliasEvent:
+            self._report(
+                Code.ANCHOR_OR_ALIAS,
+                event,
+                name=self._lines.text[event.start_mark.index : event.end_mark.index],
+            )
             return None
-        if type(event) is DocumentStartEvent and root is not _UNSET:
+        if kind is DocumentStartEvent and root is not _UNSET:
             self._stop(Code.SECOND_DOCUMENT, event, None, _UNSET)
         return _UNSET
 
@@ -205,7 +213,7 @@ class Builder:
             self._report(Code.KEY_NOT_TEXT, event, text=key)
         self._settle(container, _UNSET, key)
         if key in container:
-            first = Place(self._lines.file, (*self._path_to(container), key), Part.KEY)
+            first = Place(self._lines.file, (*self._path(), key), Part.KEY)
             span = span_of(event, self._lines)
             self._record(Problem(Code.DUPLICATE_KEY, first, {"key": key}, (first,), span))
         return key
@@ -218,18 +226,20 @@ class Builder:
         span = self._lines.location(event.start_mark.index)
         self._pending.append((Code.YAML_SYNTAX, span, {"kind": kind, **facts}))
 
-    def _stop(self, code: Code, event: Event, container: Any, key: Any, **facts: Fact) -> NoReturn:
+    def _stop(
+        self, code: Code, event: Event, container: Data, key: Data, **facts: Fact
+    ) -> NoReturn:
         self._report(code, event, **facts)
         self._settle(container, key, None)
         raise Unbuildable
 
-    def _settle(self, container: Any, key: Any, value: Data) -> None:
+    def _settle(self, container: Data, key: Data, value: Data) -> None:
         """Give the pending problems the place that is being filled."""
-        path, part = self._path_to(container), Part.VALUE
+        path, part = self._path(), Part.VALUE
         if type(container) is list:
             path = (*path, len(container))
         elif type(container) is dict:
-            path = (*path, str(value) if key is _UNSET else key)
+            path = (*path, str(value or "") if key is _UNSET else str(key))
             part = Part.KEY if key is _UNSET else Part.VALUE
         place = Place(self._lines.file, path, part)
         pending, self._pending[:] = self._pending[:], ()
@@ -241,14 +251,12 @@ class Builder:
         if len(self.problems) >= MAX_REPORTS:
             raise Unbuildable
 
-    def _path_to(self, container: Any) -> KeyPath:
-        """Return the path of `container`, which is open: the last on the stack or the one above."""
+    def _path(self) -> KeyPath:
+        """Return the path of the innermost collection that is open."""
         steps: list[str | int] = []
         for parent, key, _ in self._stack:
-            if parent is container:
-                break
             if type(parent) is list:
                 steps.append(len(parent))
             elif type(parent) is dict:
-                steps.append(key)
+                steps.append(str(key))
         return tuple(steps)

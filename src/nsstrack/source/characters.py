@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _BOM = "\ufeff"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _END_OF_ASCII = 0x80
+_THAI_BYTES = frozenset((*range(0xA1, 0xDB), *range(0xDF, 0xFC)))
 _ENOUGH_THAI = 0.5
-_DIRECTIVE = re.compile(r"(?:\A|(?<=[\r\n]))%")
+_DIRECTIVE = re.compile(r"%(?<![^\r\n]%)")
 
 
 def decode(data: bytes, file: str) -> str | Problem:
@@ -38,7 +39,7 @@ def _guess(data: bytes) -> str:
     if data.startswith(_UTF16_MARKS):
         return "UTF-16"
     high = [byte for byte in data if byte >= _END_OF_ASCII]
-    thai = sum(0xA1 <= byte <= 0xDA or 0xDF <= byte <= 0xFB for byte in high)
+    thai = sum(byte in _THAI_BYTES for byte in high)
     return "Windows-874" if thai >= _ENOUGH_THAI * len(high) else "?"
 
 

@@ -18,7 +18,6 @@ from nsstrack.source.lines import Lines
 from nsstrack.source.parser import PARSE_ERRORS, ParserFactory, fast_parser
 from nsstrack.source.spans import locate
 from nsstrack.source.syntax import Kind
-from nsstrack.text import is_normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

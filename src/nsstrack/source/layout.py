@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from nsstrack.source.parser import EventParser
 
 _ODD = re.compile(
-    r"""
-      (?<=["'\]},\[{:]) \#              # a comment that touches what it follows
-    | (?<=[|>]) [-+0-9]{0,2} \#         # the same after the head of a block scalar
-    | (?<![^\s,\[{]) \? (?=\S)          # a question mark that begins a text, or a key, or neither
-    """,
+    r"""[#?](?:
+      (?<=["'\]},\[{:]\#)                # a comment that touches what it follows
+    | (?<=[|>]\#) | (?<=[|>][-+0-9]\#) | (?<=[|>][-+0-9]{2}\#)   # or the head of a block scalar
+    | (?<=\?)(?<![^\s,\[{]\?)(?=\S)     # a question mark that begins a text, or a key, or neither
+    )""",
     re.VERBOSE,
 )
 _COMMENT = re.compile(r"(?<!\S)#")
@@ -42,7 +42,7 @@ def outdented(lines: Lines, first: int, last: int, indent: int) -> int | None:
 def odd_marks(lines: Lines, parser: EventParser) -> Iterator[int]:
     """Find each `#` and `?` outside of texts and comments that not every tool reads alike."""
     text = lines.text
-    odd = [match.end() - 1 for match in _ODD.finditer(text)]
+    odd = [match.start() for match in _ODD.finditer(text)]
     if not odd:
         return
     scalars = list(_scalars(parser, text))
@@ -61,8 +61,11 @@ def _is_comment(text: str, start: int, index: int) -> bool:
 
 def _scalars(parser: EventParser, text: str) -> Iterator[tuple[int, int]]:
     """Return where each scalar begins and ends; the head of a block scalar is not counted in."""
-    while type(event := parser.get_event()) is not StreamEndEvent:
-        if type(event) is ScalarEvent:
+    kind: type | None = None
+    while kind is not StreamEndEvent:
+        event = parser.get_event()
+        kind = type(event)
+        if kind is ScalarEvent:
             start, end = event.start_mark.index, event.end_mark.index
             if event.style in ("|", ">"):
                 start = min(end, _end_of_line(text, start))
@@ -70,4 +73,6 @@ def _scalars(parser: EventParser, text: str) -> Iterator[tuple[int, int]]:
 
 
 def _end_of_line(text: str, index: int) -> int:
-    return min(end for end in (text.find("\n", index), text.find("\r", index), len(text)) if end >= 0)
+    return min(
+        end for end in (text.find("\n", index), text.find("\r", index), len(text)) if end >= 0
+    )

@@ -10,10 +10,45 @@ import yaml
 from yaml.scanner import ScannerError
 
 
+class Mark(Protocol):
+    """A point of the text; lines, columns and indices count from 0."""
+
+    index: int
+    line: int
+    column: int
+
+
+class Event(Protocol):
+    """Something written: where it begins and where it ends."""
+
+    start_mark: Mark
+    end_mark: Mark
+
+
+class Node(Event, Protocol):
+    """A scalar, or the beginning of a collection."""
+
+    anchor: str | None
+    tag: str | None
+
+
+class Scalar(Node, Protocol):
+    """A scalar: its text, and the sign of its style, of which an unquoted one has none."""
+
+    value: str
+    style: str | None
+
+
+class Opening(Node, Protocol):
+    """The beginning of a collection: in brackets, or in lines of their own."""
+
+    flow_style: bool
+
+
 class EventParser(Protocol):
     """What the reader needs of a PyYAML loader."""
 
-    def get_event(self) -> Any:  # noqa: ANN401 - PyYAML's own parsers declare no more
+    def get_event(self) -> Any:
         """Return the next event."""
 
 

@@ -20,7 +20,13 @@ Plain = str | bool | Decimal | None
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(?:\.([0-9]+))?")
 
-_WORDS: dict[str, Plain | Refused] = {"": None, "~": None, "null": None, "true": True, "false": False}
+_WORDS: dict[str, Plain | Refused] = {
+    "": None,
+    "~": None,
+    "null": None,
+    "true": True,
+    "false": False,
+}
 _GUESSED_WORDS = ("y", "n", "yes", "no", "on", "off", "true", "false", "null")
 _WORDS |= {
     form: Refused.AMBIGUOUS
@@ -32,13 +38,15 @@ _WORDS |= {"=": Refused.AMBIGUOUS, "<<": Refused.AMBIGUOUS, "-": Refused.AMBIGUO
 
 _GUESSED = re.compile(
     r"""
-      [-+]?0b[01_]+ | [-+]?0o?[0-7_]+ | [-+]?0x[0-9a-fA-F_]+      # binary, octal, hexadecimal
-    | [-+]?[0-9][0-9_,]*                                          # leading zero, sign, separators
-    | [-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?            # sexagesimal
-    | [-+]?(?:[0-9][0-9_]*)?\.[0-9_.]*(?:[eE][-+]?[0-9]+)?        # a bare or trailing point
-    | [-+]?[0-9][0-9_]*(?:\.[0-9_]*)?[eE][-+]?[0-9]+              # exponents
-    | [-+]?\.(?:inf|Inf|INF) | \.(?:nan|NaN|NAN)
-    | [0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt\ ].*)?                 # dates and times
+      [-+]?(?:
+        [0-9][0-9_,]*+ (?::[0-5]?[0-9])*+ (?:\.[0-9_.]*+)? (?:[eE][-+]?[0-9]++)?
+                                                    # leading zero, sign, separators, sexagesimal,
+                                                    # a trailing point, an exponent
+      | \.(?: [0-9_.]*+(?:[eE][-+]?[0-9]++)? | inf | Inf | INF )   # a bare point
+      | 0b[01_]++ | 0o[0-7_]++ | 0x[0-9a-fA-F_]++
+      )
+    | \.(?:nan|NaN|NAN)
+    | [0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt\t\ ].*)?                 # dates and times
     """,
     re.VERBOSE,
 )
@@ -56,10 +64,9 @@ def read_plain(text: str) -> Plain | Refused:
     if text[0] not in _MAY_BE_GUESSED:
         return text
     number = _NUMBER.fullmatch(text)
-    if number is not None:
-        whole, fraction = number.groups()
-        if len(whole) > MAX_DIGITS or (fraction is not None and len(fraction) > MAX_DIGITS):
-            return Refused.TOO_LONG
-        value = Decimal(text)
-        return value or value.copy_abs()  # -0 is 0
-    return Refused.AMBIGUOUS if _GUESSED.fullmatch(text) else text
+    if number is None:
+        return Refused.AMBIGUOUS if _GUESSED.fullmatch(text) else text
+    if len(text) > MAX_DIGITS and max(map(len, number.groups(""))) > MAX_DIGITS:
+        return Refused.TOO_LONG
+    value = Decimal(text)
+    return value or value.copy_abs()  # -0 is 0

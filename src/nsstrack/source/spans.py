@@ -16,17 +16,16 @@ from yaml.events import (
 )
 
 from nsstrack.location import Part, Place
+from nsstrack.source.limits import MAX_DEPTH
 from nsstrack.source.parser import PARSE_ERRORS
 from nsstrack.text import normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from yaml.events import CollectionStartEvent, Event, NodeEvent
-
     from nsstrack.location import Location
     from nsstrack.source.lines import Lines
-    from nsstrack.source.parser import EventParser
+    from nsstrack.source.parser import Event, EventParser, Opening
 
 
 def span_of(event: Event, lines: Lines) -> Location:
@@ -70,7 +69,7 @@ class _Open:
     """A collection whose end has not been met; `wanted` is None where nothing inside matters."""
 
     wanted: _Wanted | None
-    start: CollectionStartEvent
+    start: Opening
     is_mapping: bool
     items: int = 0
     at_value: bool = False
@@ -92,17 +91,19 @@ class _Walk:
                 event = parser.get_event()
             except PARSE_ERRORS:
                 return
-            match event:
-                case ScalarEvent() | AliasEvent():
-                    self._leaf(event)
-                case MappingStartEvent() | SequenceStartEvent():
-                    self._open(event)
-                case MappingEndEvent() | SequenceEndEvent():
-                    self._close(event)
-                case StreamEndEvent():
-                    return
+            kind = type(event)
+            if kind is ScalarEvent or kind is AliasEvent:
+                self._leaf(event)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                if len(self._stack) >= MAX_DEPTH:
+                    return  # the parsers are slow in depths that no reading goes to
+                self._open(event, is_mapping=kind is MappingStartEvent)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                self._close(event)
+            elif kind is StreamEndEvent:
+                return
 
-    def _leaf(self, event: NodeEvent) -> None:
+    def _leaf(self, event: Event) -> None:
         self._begin(event)
         parent = self._stack[-1] if self._stack else None
         if parent is not None and parent.is_mapping and not parent.at_value:
@@ -112,7 +113,7 @@ class _Walk:
         if wanted is not None and wanted.value is None:
             wanted.value = span_of(event, self._lines)
 
-    def _key(self, parent: _Open, event: NodeEvent) -> None:
+    def _key(self, parent: _Open, event: Event) -> None:
         parent.at_value = True
         parent.coming = None
         if parent.wanted is None:
@@ -133,13 +134,13 @@ class _Walk:
         parent.items += 1
         return parent.wanted and parent.wanted.children.get(parent.items - 1)
 
-    def _open(self, event: CollectionStartEvent) -> None:
+    def _open(self, event: Opening, *, is_mapping: bool) -> None:
         self._begin(event)
         wanted = self._next_value()
         if wanted is not None and wanted.value is None:
             wanted.value = span_of(event, self._lines)
             self._first = None if event.flow_style else wanted
-        self._stack.append(_Open(wanted, event, type(event) is MappingStartEvent))
+        self._stack.append(_Open(wanted, event, is_mapping))
 
     def _close(self, event: Event) -> None:
         closed = self._stack.pop()

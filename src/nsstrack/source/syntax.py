@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -136,6 +135,18 @@ def _special_here(_lines: Lines, _opened: int, at: int) -> _Found:
     return Kind.SPECIAL_CHARACTER, at
 
 
+def _no_content(lines: Lines, _opened: int, at: int) -> _Found:
+    """A sign where a value should be, or the end of the file inside brackets."""
+    if lines.text[at : at + 1].strip():
+        return Kind.SPECIAL_CHARACTER, at
+    closed = 0
+    for index in range(at - 1, -1, -1):
+        closed += (lines.text[index] in "]}") - (lines.text[index] in "[{")
+        if closed < 0:
+            return Kind.UNCLOSED_BRACKET, index
+    return Kind.OTHER, at
+
+
 _DIAGNOSES: tuple[tuple[str, Callable[[Lines, int, int], _Found]], ...] = (
     # PyYAML names no kinds, so both parsers' words are all there is to go by.
     ("mapping values are not allowed", _colon),
@@ -147,7 +158,7 @@ _DIAGNOSES: tuple[tuple[str, Callable[[Lines, int, int], _Found]], ...] = (
     ("a tag", _special),
     ("a block scalar", _special),
     ("a simple key", _missing_colon),
-    ("node content", _special_here),
+    ("node content", _no_content),
     ("unexpected ':'", _colon_in_brackets),
     ("a flow", _brackets),
     ("a block", _block),

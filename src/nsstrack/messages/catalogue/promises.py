@@ -75,8 +75,7 @@ PROMISES: Catalogue = {
             "or `target_basis: phase_end`",
         ),
         th=Sentences(
-            "ค่าเป้าหมายรายปีของปี {year} บนเส้นทางสู่ค่านี้คือ {text} ใช้กับวิธี `ratio` ไม่ได้ "
-            "เพราะต้องมากกว่า 0",
+            "ค่าเป้าหมายรายปีของปี {year} บนเส้นทางสู่ค่านี้คือ {text} ใช้กับวิธี `ratio` ไม่ได้ เพราะต้องมากกว่า 0",
             help="ใช้ `scoring: {{method: progress}}` หรือ `{{method: threshold}}` หรือใช้ "
             "`target_basis: phase_end`",
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from nsstrack.messages.sentences import Bilingual, Catalogue, Sentences
 from nsstrack.problem import Code, Term
 
-_KIND = "{expected} is expected here, not {found}"
+_KIND = "expected {expected} here, found {found}"
 _KIND_TH = "ตำแหน่งนี้ต้องเป็น{expected} แต่พบ{found}"
 
 SHAPES: Catalogue = {
@@ -28,7 +28,9 @@ SHAPES: Catalogue = {
         th=Sentences(_KIND_TH, help="แก้เป็น{expected}"),
     ),
     (Code.WRONG_KIND, Term.TEXT): Bilingual(
-        en=Sentences(_KIND, help='write a text; one that looks like a number goes in quotes: "2566"'),
+        en=Sentences(
+            _KIND, help='write a text; one that looks like a number goes in quotes: "2566"'
+        ),
         th=Sentences(_KIND_TH, help='เขียนเป็นข้อความ หากเป็นตัวเลขล้วนให้ใส่เครื่องหมายคำพูด เช่น "2566"'),
     ),
     (Code.WRONG_KIND, Term.NUMBER): Bilingual(
@@ -47,7 +49,9 @@ SHAPES: Catalogue = {
         th=Sentences(_KIND_TH, help="เขียน `true` หรือ `false` โดยไม่มีเครื่องหมายคำพูด"),
     ),
     (Code.WRONG_KIND, Term.LIST): Bilingual(
-        en=Sentences(_KIND, help="write the entries in brackets, `[a, b]`, or one a line after `- `"),
+        en=Sentences(
+            _KIND, help="write the entries in brackets, `[a, b]`, or one a line after `- `"
+        ),
         th=Sentences(_KIND_TH, help="เขียนรายการในวงเล็บ `[a, b]` หรือบรรทัดละรายการโดยขึ้นต้นด้วย `- `"),
     ),
     (Code.WRONG_KIND, Term.MAPPING): Bilingual(

@@ -34,32 +34,57 @@ SYNTAX: Catalogue = {
         en=Sentences(
             "a quote is opened and not closed",
             "opened here",
-            "close it at the end of the text; inside double quotes write \\\" for a quote",
+            'close it at the end of the text; inside double quotes write \\" for a quote',
         ),
         th=Sentences(
             "เปิดเครื่องหมายคำพูดแล้วไม่ได้ปิด",
             "เปิดที่ตำแหน่งนี้",
-            "ปิดเครื่องหมายคำพูดท้ายข้อความ หากต้องการ \" ภายในข้อความให้เขียน \\\"",
+            'ปิดเครื่องหมายคำพูดท้ายข้อความ หากต้องการ " ภายในข้อความให้เขียน \\"',
         ),
     ),
-    (Code.YAML_SYNTAX, "special_start"): Bilingual(
+    (Code.YAML_SYNTAX, "text_after_value"): Bilingual(
         en=Sentences(
-            "an unquoted text cannot begin with this character",
-            help='write the text in quotes: `note: "%..."`',
+            "text follows a value that is complete already",
+            "not part of the value before it",
+            "put the quotes around the whole text, or begin a new line for a new entry",
         ),
         th=Sentences(
-            "ข้อความที่ไม่ได้อยู่ในเครื่องหมายคำพูดขึ้นต้นด้วยอักขระนี้ไม่ได้",
-            help='ใส่เครื่องหมายคำพูดคร่อมข้อความ เช่น `note: "%..."`',
+            "มีข้อความต่อท้ายค่าที่จบแล้ว",
+            "ส่วนนี้ไม่นับเป็นส่วนหนึ่งของค่าก่อนหน้า",
+            "ใส่เครื่องหมายคำพูดคร่อมข้อความทั้งหมด หรือขึ้นบรรทัดใหม่หากเป็นอีกรายการหนึ่ง",
         ),
     ),
-    (Code.YAML_SYNTAX, "unknown_escape"): Bilingual(
+    (Code.YAML_SYNTAX, "special_character"): Bilingual(
         en=Sentences(
-            "a backslash inside double quotes begins an unknown escape",
+            "a text without quotes cannot begin with `{character}`",
+            help='write the text in quotes, like `note: "{character}..."`',
+        ),
+        th=Sentences(
+            "ข้อความที่ไม่มีเครื่องหมายคำพูดขึ้นต้นด้วย `{character}` ไม่ได้",
+            help='ใส่เครื่องหมายคำพูดคร่อมข้อความ เช่น `note: "{character}..."`',
+        ),
+    ),
+    (Code.YAML_SYNTAX, "backslash"): Bilingual(
+        en=Sentences(
+            "a backslash in double quotes begins an escape that does not exist",
             help="write \\\\ for a backslash, or put the text in single quotes",
         ),
         th=Sentences(
-            "เครื่องหมาย \\ ภายในเครื่องหมายคำพูดคู่ตามด้วยอักขระที่ไม่มีความหมาย",
+            "เครื่องหมาย \\ ในเครื่องหมายคำพูดคู่ตามด้วยอักขระที่ไม่มีความหมาย",
             help="เขียน \\\\ แทน \\ หรือใช้เครื่องหมายคำพูดเดี่ยว",
+        ),
+    ),
+    (Code.YAML_SYNTAX, "misplaced_dash"): Bilingual(
+        en=Sentences(
+            "a list entry cannot begin here",
+            "this dash",
+            "begin the entry on a line of its own, under the key of the list; "
+            "a text that begins with a dash goes in quotes",
+        ),
+        th=Sentences(
+            "เริ่มรายการด้วยขีด (-) ที่ตำแหน่งนี้ไม่ได้",
+            "ขีดนี้",
+            "ขึ้นบรรทัดใหม่ใต้คีย์ของรายการ หากเป็นข้อความที่ขึ้นต้นด้วยขีดให้ใส่เครื่องหมายคำพูด",
         ),
     ),
     (Code.YAML_SYNTAX, "unclosed_bracket"): Bilingual(
@@ -134,7 +159,7 @@ SYNTAX: Catalogue = {
     (Code.ANCHOR_OR_ALIAS, ""): Bilingual(
         en=Sentences(
             "anchors and aliases (`{name}`) are not allowed",
-            help='write the value out; a text that begins with `&` or `*` goes in quotes',
+            help="write the value out; a text that begins with `&` or `*` goes in quotes",
         ),
         th=Sentences(
             "ไม่รองรับการอ้างอิงแบบ `{name}` (anchor/alias)",

@@ -139,13 +139,13 @@ WARNINGS: Catalogue = {
     ),
     (Code.PROVENANCE_UNSTATED, "plans"): Bilingual(
         en=Sentences(
-            "{count} targets and baselines of `{text}` do not say how far they may be trusted",
+            "targets and baselines of `{text}` without a provenance: {count}",
             "the first is on {see}",
             "add `provenance: official` (or `published`, `illustrative`), "
             "or set it once under `defaults`",
         ),
         th=Sentences(
-            "ค่าเป้าหมายและค่าฐานของ `{text}` จำนวน {count} ค่า ไม่ระบุที่มาของข้อมูล",
+            "ค่าเป้าหมายและค่าฐานของ `{text}` ที่ไม่ระบุที่มาของข้อมูล มี {count} ค่า",
             "ค่าแรกอยู่ที่{see}",
             "เพิ่ม `provenance: official` (หรือ `published` `illustrative`) "
             "หรือกำหนดครั้งเดียวใน `defaults`",
@@ -153,13 +153,13 @@ WARNINGS: Catalogue = {
     ),
     (Code.PROVENANCE_UNSTATED, "results"): Bilingual(
         en=Sentences(
-            "{count} results of this file do not say how far they may be trusted",
+            "results of this file without a provenance: {count}",
             "the first one",
             "add `provenance: official` (or `published`, `illustrative`), "
             "or set it once under `defaults`",
         ),
         th=Sentences(
-            "ผลในแฟ้มนี้จำนวน {count} ค่า ไม่ระบุที่มาของข้อมูล",
+            "ผลในแฟ้มนี้ที่ไม่ระบุที่มาของข้อมูล มี {count} ค่า",
             "ค่าแรกที่ไม่ระบุ",
             "เพิ่ม `provenance: official` (หรือ `published` `illustrative`) "
             "หรือกำหนดครั้งเดียวใน `defaults`",

@@ -1,0 +1,118 @@
+"""References between entries: bands, sub-plans, objectives, indicators, nodes, projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsstrack.checks.known import Known
+from nsstrack.model.fields import UNREAD
+from nsstrack.model.plans import Objective, SubPlan
+from nsstrack.problem import Code, Problem
+from nsstrack.register import walk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from nsstrack.checks.subject import Subject
+    from nsstrack.location import Place
+    from nsstrack.model.plans import Focus, Indicator, Node, Plan, Project
+    from nsstrack.problem import Fact
+
+
+def bands_are_known(subject: Subject) -> Iterator[Problem]:
+    """Every profile of bands that is named is defined."""
+    bands = subject.plans.bands
+    if not bands or not subject.has_all_plans:
+        return
+    known = Known(bands, Code.UNKNOWN_BANDS)
+    for id_, place in _named_bands(subject):
+        known.rests_on = tuple(file.place / "bands" / id_ for file in subject.plans.files)
+        yield from known.check(id_, place)
+
+
+def parts_of_plans_are_known(subject: Subject) -> Iterator[Problem]:
+    """Every sub-plan and objective that a focus or a project names belongs to the same plan."""
+    for plan in subject.plans.plans:
+        nodes = [entry.node for entry in walk(plan)]
+        about_plan: dict[str, Fact] = {"plan": plan.id, "kind": "plan"}
+        sub_plans = Known(_ids(nodes, SubPlan), Code.UNKNOWN_SUB_PLAN, about_plan)
+        objectives = Known(_ids(nodes, Objective), Code.UNKNOWN_OBJECTIVE, about_plan)
+        items: tuple[Focus | Project, ...] = (*plan.focus, *plan.projects)
+        for item in items:
+            yield from sub_plans.check(item.sub_plan, item.place / "sub_plan")
+        for project in plan.projects:
+            for index, id_ in enumerate(project.objectives):
+                yield from objectives.check(id_, project.place / "objectives" / index)
+
+
+def shared_results_agree(subject: Subject) -> Iterator[Problem]:
+    """`results_of` names another indicator with the same unit and levels that reports itself."""
+    known = Known(subject.plans.indicators, Code.UNKNOWN_INDICATOR)
+    for node in subject.indicators:
+        if node.results_of is None:
+            continue
+        place = node.place / "results_of"
+        source = subject.plans.indicators.get(node.results_of)
+        if source is None:
+            if subject.has_all_plans:
+                yield from known.check(node.results_of, place)
+        elif source is node or source.results_of is not None:
+            facts = {"text": source.id, "kind": "self" if source is node else ""}
+            end = source.results_of if source.results_of not in (None, node.id) else ""
+            yield Problem(Code.RESULTS_OF_CHAIN, place, {**facts, "guess": end or ""})
+        else:
+            yield from _differences(node, source, place)
+
+
+def _differences(node: Indicator, source: Indicator, place: Place) -> Iterator[Problem]:
+    facts = {"text": source.id}
+    if UNREAD not in (node.unit, source.unit) and node.unit != source.unit:
+        own, other = node.place / "unit", source.place / "unit"
+        yield Problem(
+            Code.RESULTS_OF_DIFFERS, own, {**facts, "kind": "unit"}, (other,), rests_on=(own, other)
+        )
+    if node.levels != source.levels:
+        grounds = (node.place / "levels", source.place / "levels")
+        yield Problem(
+            Code.RESULTS_OF_DIFFERS,
+            place,
+            {**facts, "kind": "levels"},
+            (source.place / "id",),
+            rests_on=grounds,
+        )
+
+
+def nodes_of_results_are_known(subject: Subject) -> Iterator[Problem]:
+    """Published statuses, progress of projects and obstacles are those of known entries."""
+    if not subject.has_all_plans:
+        return
+    nodes = Known(subject.plans.entries, Code.UNKNOWN_NODE)
+    projects = Known(subject.plans.projects, Code.UNKNOWN_PROJECT)
+    every_node = [entry.node for entry in subject.nodes]
+    sub_plans = Known(_ids(every_node, SubPlan), Code.UNKNOWN_SUB_PLAN)
+    for _, file in subject.files:
+        for id_, official in file.official.items():
+            yield from nodes.check(id_, official.place.as_key())
+        for id_, project in file.projects.items():
+            yield from projects.check(id_, project.place.as_key())
+        for obstacle in file.obstacles:
+            yield from sub_plans.check(obstacle.sub_plan, obstacle.place / "sub_plan")
+
+
+def _ids(nodes: Iterable[Node], kind: type[SubPlan | Objective]) -> dict[str, Node]:
+    return {node.id: node for node in nodes if isinstance(node, kind)}
+
+
+def _named_bands(subject: Subject) -> Iterator[tuple[str, Place]]:
+    for file in subject.plans.files:
+        if file.defaults.bands is not None:
+            yield file.defaults.bands, file.defaults.place / "bands"
+    for plan in subject.plans.plans:
+        yield from _bands_in(plan)
+
+
+def _bands_in(plan: Plan) -> Iterator[tuple[str, Place]]:
+    for entry in walk(plan):
+        for source in (entry.node, *entry.node.by_edition.values()):
+            if source.bands is not None:
+                yield source.bands, source.place / "bands"

@@ -1,0 +1,198 @@
+"""What is checked: plans and results, with what follows from them worked out once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from nsstrack.editions import (
+    IndicatorInForce,
+    NodeInForce,
+    edition_in_force,
+    under_edition,
+    years_in_force,
+)
+from nsstrack.model.fields import UNREAD
+from nsstrack.model.methods import Bands, Edge
+from nsstrack.model.plans import Indicator, PlansFile
+from nsstrack.observations import result_ids
+from nsstrack.register import Entry, Plans, walk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nsstrack.location import Place
+    from nsstrack.model.plans import Baseline, Edition, Phase, Plan, Target
+    from nsstrack.model.results import Result, ResultsFile
+    from nsstrack.period import Period
+    from nsstrack.register import Results
+
+MAX_YEARS = 200
+"""A plan longer than this has a wrong year in it."""
+
+_STAND_IN = PlansFile(
+    format=UNREAD,
+    bands={
+        UNREAD: Bands(
+            achieved=Edge(at_least=Decimal(100)),
+            below=Edge(above=Decimal(75)),
+            at_risk=Edge(above=Decimal(50)),
+        )
+    },
+)
+"""Lets a folder without any bands be checked for everything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An indicator as one edition of its plan has it, and the years in which that is in force."""
+
+    entry: Entry
+    edition: Edition
+    in_force: IndicatorInForce
+    years: range
+
+    @property
+    def indicator(self) -> Indicator:
+        """The indicator as it is written."""
+        return self.in_force.node
+
+    @property
+    def plan(self) -> Plan:
+        """The plan it belongs to."""
+        return self.entry.plan
+
+    def is_in_force(self, year: int) -> bool:
+        """Say whether `year` is judged by this edition, inside the phases or not."""
+        return edition_in_force(self.plan, year) is self.edition
+
+    def phases(self) -> Iterator[tuple[Phase, range]]:
+        """Yield the plan's phases, with the years of each in which the edition is in force."""
+        for phase in self.plan.phases:
+            first = max(phase.first_year, self.years.start)
+            years = range(first, min(phase.last_year + 1, self.years.stop))
+            if years:
+                yield phase, years
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Plans and results under check."""
+
+    plans: Plans
+    results: Results
+    is_complete: bool = True
+    has_all_plans: bool = True
+
+    @cached_property
+    def nodes(self) -> tuple[Entry, ...]:
+        """Every node of every plan, also of those that share an id by mistake."""
+        return tuple(entry for plan in self.plans.plans for entry in walk(plan))
+
+    @cached_property
+    def indicators(self) -> tuple[Indicator, ...]:
+        """Every indicator of every plan."""
+        nodes = (entry.node for entry in self.nodes)
+        return tuple(node for node in nodes if isinstance(node, Indicator))
+
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """Every indicator under every edition that has it, where its plan's years make sense."""
+        return tuple(
+            Unit(entries[id(found.node)], edition, found, years)
+            for plan in self.plans.plans
+            if _is_sane(plan)
+            for entries in [{id(entry.node): entry for entry in walk(plan)}]
+            for edition in plan.editions
+            for years in [years_in_force(plan, edition)]
+            for found in indicators_below(under_edition(self._with_bands, plan, edition))
+        )
+
+    @cached_property
+    def comparable(self) -> tuple[Unit, ...]:
+        """The units whose promised values are all of the kind that the indicator has."""
+        return tuple(unit for unit in self.units if has_sound_values(unit.indicator))
+
+    @cached_property
+    def readers(self) -> dict[str, list[Unit]]:
+        """The units that read the results under each id."""
+        found: dict[str, list[Unit]] = {}
+        for unit in self.units:
+            for id_ in result_ids(unit.indicator, self.plans):
+                found.setdefault(id_, []).append(unit)
+        return found
+
+    @cached_property
+    def _ids_under(self) -> dict[tuple[int, str], set[str]]:
+        """The ids under which results may stand for each edition of each plan."""
+        found: dict[tuple[int, str], set[str]] = {}
+        for unit in self.units:
+            ids = found.setdefault((id(unit.plan), unit.edition.id), set())
+            ids.update(result_ids(unit.indicator, self.plans))
+        return found
+
+    def ids_in_force(self, year: int) -> set[str]:
+        """Return the ids under which results may stand for some indicator in force in `year`."""
+        pairs = ((plan, edition_in_force(plan, year)) for plan in self.plans.plans)
+        under = [self._ids_under.get((id(plan), edition.id)) for plan, edition in pairs if edition]
+        return set().union(*(ids for ids in under if ids))
+
+    @cached_property
+    def _with_bands(self) -> Plans:
+        return self.plans if self.plans.bands else Plans((*self.plans.files, _STAND_IN))
+
+    @cached_property
+    def owners(self) -> dict[str, Indicator]:
+        """The indicator that each id under which results may stand belongs to."""
+        found = {id_: entry.node for id_, entry in self.plans.entries.items()}
+        owners = {id_: node for id_, node in found.items() if isinstance(node, Indicator)}
+        for node in tuple(owners.values()):
+            for former in node.formerly:
+                if former not in found:
+                    owners.setdefault(former, node)
+        return owners
+
+    @cached_property
+    def files(self) -> tuple[tuple[Period, ResultsFile], ...]:
+        """Every file of results with its period, earliest first."""
+        periods = sorted(self.results.periods.items(), key=lambda item: item[0])
+        return tuple((period, file) for period, group in periods for file in group.files)
+
+    def rows(self) -> Iterator[tuple[ResultsFile, str, Result]]:
+        """Yield every result with its file and its id."""
+        for _, file in self.files:
+            for id_, result in file.results.items():
+                yield file, id_, result
+
+
+def indicators_below(node: NodeInForce) -> Iterator[IndicatorInForce]:
+    """Yield the indicators of `node` in plan order."""
+    if isinstance(node, IndicatorInForce):
+        yield node
+    for child in node.children:
+        yield from indicators_below(child)
+
+
+def has_sound_values(indicator: Indicator) -> bool:
+    """Say whether all its targets and baselines are numbers, or words of its levels."""
+    values = [item.value for item in promises(indicator)]
+    if indicator.levels is None:
+        return all(isinstance(value, Decimal) for value in values)
+    return all(value in indicator.levels for value in values)
+
+
+def promises(indicator: Indicator) -> tuple[Target | Baseline, ...]:
+    """Return its targets, and its baselines."""
+    return (*indicator.targets, *indicator.baselines)
+
+
+def place_of_result(file: ResultsFile, id_: str) -> Place:
+    """Return where the result under `id_` is written."""
+    return file.place / "results" / id_
+
+
+def _is_sane(plan: Plan) -> bool:
+    years = [year for phase in plan.phases for year in (phase.first_year, phase.last_year)]
+    return max(years) - min(years) <= MAX_YEARS

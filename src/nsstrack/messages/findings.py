@@ -1,0 +1,103 @@
+"""What is said about a finding: its sentences, with the facts filled in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsstrack.messages import Language
+from nsstrack.messages.catalogue import CATALOGUE
+from nsstrack.messages.sentences import Sentences
+from nsstrack.problem import Term
+from nsstrack.text import UNSAFE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from nsstrack.location import Location
+    from nsstrack.messages.sentences import Bilingual
+    from nsstrack.problem import Code, Fact, Finding
+
+_KINDS_BY = ("kind", "expected", "sign", "encoding", "reason")
+"""The facts that choose between the sentences of a code."""
+_LONGEST = 60
+"""A value from a file is shown up to so many characters."""
+
+_TERMS = {
+    Language.EN: {
+        Term.TEXT: "text",
+        Term.NUMBER: "a number",
+        Term.WHOLE_NUMBER: "a whole number",
+        Term.TRUE_OR_FALSE: "`true` or `false`",
+        Term.LIST: "a list",
+        Term.MAPPING: "`key: value` entries",
+        Term.PAIR: "a pair of numbers",
+        Term.NOTHING: "nothing",
+    },
+    Language.TH: {
+        Term.TEXT: "ข้อความ",
+        Term.NUMBER: "ตัวเลข",
+        Term.WHOLE_NUMBER: "จำนวนเต็ม",
+        Term.TRUE_OR_FALSE: "ค่า `true` หรือ `false`",
+        Term.LIST: "รายการ",
+        Term.MAPPING: "ข้อมูลรูป `คีย์: ค่า`",
+        Term.PAIR: "คู่ตัวเลข",
+        Term.NOTHING: "ค่าว่าง",
+    },
+}
+_LINE = {
+    Language.EN: ("line {line}", "line {line} of {file}"),
+    Language.TH: ("บรรทัดที่ {line}", "บรรทัดที่ {line} ของแฟ้ม {file}"),
+}
+_CURES = {
+    Language.EN: ("did you mean `{guess}`?", "choose one of {choices}", " Otherwise ", ", or "),
+    Language.TH: ("หมายถึง `{guess}` ใช่หรือไม่", "เลือกจาก {choices}", " หากไม่ใช่ ให้", " หรือ"),
+}
+
+
+def sentences(finding: Finding, language: Language) -> Sentences:
+    """Return the message about `finding`, the note under its caret, and the cure."""
+    said = _bilingual(finding.code, finding.facts).of(language)
+    facts = {key: _shown(fact, language) for key, fact in finding.facts.items()}
+    if finding.see:
+        facts["see"] = _line(finding.see[0], finding.at, language)
+    cure = _cure(said.help.format_map(facts), finding.facts, language)
+    return Sentences(said.message.format_map(facts), said.label.format_map(facts), cure)
+
+
+def _bilingual(code: Code, facts: Mapping[str, Fact]) -> Bilingual:
+    """Return what is said for the kind that the facts name, else what is said of the code."""
+    kinds = [str(facts[key]) for key in _KINDS_BY if key in facts]
+    found = (CATALOGUE.get((code, kind)) for kind in (*kinds, ""))
+    return next(said for said in found if said is not None)
+
+
+def _shown(fact: Fact, language: Language) -> str:
+    """Return a fact as a sentence shows it: values on one line, short, without what is unsafe."""
+    if isinstance(fact, Term):
+        return _TERMS[language][fact]
+    if isinstance(fact, int):
+        return str(fact)
+    if isinstance(fact, tuple):
+        return ", ".join(_shown(item, language) for item in fact)
+    text = UNSAFE.sub("\ufffd", " ".join(fact.split()))
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def _line(place: Location, at: Location, language: Language) -> str:
+    here, elsewhere = _LINE[language]
+    template = here if place.file == at.file else elsewhere
+    return template.format(line=place.line, file=place.file)
+
+
+def _cure(help_: str, facts: Mapping[str, Fact], language: Language) -> str:
+    """Return `help_` after what was probably meant, or after a short list of what there is."""
+    did_you_mean, choose, otherwise, or_else = _CURES[language]
+    guess, choices = facts.get("guess"), facts.get("choices")
+    if guess:
+        first = did_you_mean.format(guess=_shown(guess, language))
+        return f"{first}{otherwise}{help_}" if help_ else first
+    if isinstance(choices, tuple) and choices:
+        listed = ", ".join(f"`{_shown(choice, language)}`" for choice in choices)
+        first = choose.format(choices=listed)
+        return f"{first}{or_else}{help_}" if help_ else first
+    return help_

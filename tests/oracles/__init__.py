@@ -1,0 +1,1 @@
+"""Published figures of others, computed again through YAML and the evaluator alone."""

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from nsstrack.location import Location, Place
+from nsstrack.problem import Code, Problem
+from nsstrack.source import read_document
+from nsstrack.source.limits import MAX_REPORTS
+from source.reading import both_parsers, codes_of, data_of, faults_of, read
+
+if TYPE_CHECKING:
+    from nsstrack.source.parser import ParserFactory
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        ("a: กข".encode("cp874"), "Windows-874"),
+        ("a: ข".encode("utf-16"), "UTF-16"),
+        (b"a: \xffa\xfe", "?"),
+    ],
+    ids=["windows-874", "utf-16", "unknown"],
+)
+def test_text_that_is_not_utf8_is_refused_with_its_likely_encoding(
+    data: bytes, encoding: str
+) -> None:
+    document, problems = read_document(data, "f")
+    column = 1 if encoding == "UTF-16" else 4
+    span = Location("f", 1, column, column + 1)
+    assert problems == [Problem(Code.NOT_UTF8, Place("f"), {"encoding": encoding}, (), span)]
+    assert document.data is None
+
+
+def test_the_place_of_a_bad_byte_counts_characters() -> None:
+    _, problems = read_document("\ufeffกา: ข\r\nข: ".encode() + b"\xa1", "f")
+    assert problems[0].span == Location("f", 2, 4, 5)
+
+
+def test_one_byte_order_mark_at_the_start_is_fine_and_takes_no_column() -> None:
+    assert data_of("\ufeffa: 1\n") == data_of("a: 1\n")
+    assert faults_of("\ufeffa: no\n") == faults_of("a: no\n")
+    assert faults_of("\ufeff\ufeffa: b\n") == [
+        ("UNSAFE_CHARACTER", (), {"character": "U+FEFF"}, 1, 1, 2)
+    ]
+
+
+@both_parsers
+@pytest.mark.parametrize(
+    "code",
+    [
+        "0000",
+        "0007",
+        "000B",
+        "000C",
+        "001B",
+        "007F",
+        "0085",
+        "009F",
+        "061C",
+        "200E",
+        "2028",
+        "2029",
+        "202E",
+        "2066",
+        "FEFF",
+        "FFFF",
+    ],
+)
+def test_unsafe_characters_are_refused_raw_and_by_escape(code: str, parser: ParserFactory) -> None:
+    facts, character = {"character": f"U+{code}"}, chr(int(code, 16))
+    raw = f"ก: ข{character}ค # x\n"
+    assert faults_of(raw, parser) == [("UNSAFE_CHARACTER", (), facts, 1, 5, 6)]
+    escaped = f'ก: "ข\\u{code}ค"\n'
+    assert faults_of(escaped, parser) == [("UNSAFE_CHARACTER", ("ก",), facts, 1, 4, 14)]
+
+
+@pytest.mark.parametrize("escape", ["\\r", "\\t", "\\N", "\\L", "\\P", "\\e", "\\0", "\\x1B"])
+def test_escapes_for_unsafe_characters_are_refused(escape: str) -> None:
+    document, problems = read(f'a: "x{escape}y"\n')
+    assert [problem.code for problem in problems] == [Code.UNSAFE_CHARACTER]
+    assert document.data == {"a": "x\ufffdy"}
+
+
+def test_safe_escapes_are_read() -> None:
+    assert data_of(r'a: "\u0e01\n\x41\U0001F600\_\/\"\\"') == {"a": 'ก\nA😀\xa0/"\\'}
+
+
+def test_tabs_and_directives_are_refused_each_in_its_place() -> None:
+    assert faults_of("%YAML 1.1\r%x\n---\na:\n\tb: 1\n") == [
+        ("TAB", (), {}, 5, 1, 2),
+        ("DIRECTIVE", (), {}, 1, 1, 2),
+        ("DIRECTIVE", (), {}, 2, 1, 2),
+    ]
+
+
+def test_what_is_wrong_besides_is_still_found() -> None:
+    assert codes_of("a: \x07\nb: no\n") == ["UNSAFE_CHARACTER", "AMBIGUOUS_SCALAR"]
+
+
+def test_a_syntax_error_beside_unsafe_characters_is_left_for_later() -> None:
+    assert codes_of("a:\n\tb: [\n") == ["TAB"]
+
+
+def test_crlf_line_ends_are_fine() -> None:
+    assert data_of("a: 1\r\nb:\r\n  - |\r\n    x\r\n") == data_of("a: 1\nb:\n  - |\n    x\n")
+
+
+def test_reports_stop_at_a_limit() -> None:
+    assert len(codes_of("\x01" * (MAX_REPORTS + 1))) == MAX_REPORTS

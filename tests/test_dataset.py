@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from nsstrack import evaluate, load
+from nsstrack.problem import Code
+from program import DATA
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_the_shipped_data_has_no_findings() -> None:
+    data = load(DATA)
+    assert data.findings == ()
+    assert [str(period) for period in data.periods] == [
+        *("2561", "2562", "2563", "2564", "2565", "2566", "2567-6M", "2567", "2568"),
+    ]
+    assert data.files == 10
+
+
+def test_one_period_needs_itself_the_year_before_and_what_may_be_carried_forward() -> None:
+    data = load(DATA, "2567")
+    assert sorted(map(str, data.results.periods)) == ["2564", "2565", "2566", "2567", "2567-6M"]
+    assert len(data.periods) == 9
+
+
+def test_reading_less_changes_no_status() -> None:
+    whole, part = load(DATA), load(DATA, "2567")
+    assert evaluate(part.plans, part.results, "2567") == evaluate(
+        whole.plans, whole.results, "2567"
+    )
+
+
+def test_the_digest_is_that_of_the_bytes_read(tmp_path: Path) -> None:
+    shutil.copytree(DATA, tmp_path / "data")
+    before = load(tmp_path / "data").sha256
+    assert before == load(DATA).sha256
+    with (tmp_path / "data" / "results" / "2561.yaml").open("a", encoding="utf-8") as file:
+        file.write("# a remark\n")
+    assert load(tmp_path / "data").sha256 != before
+    assert load(tmp_path / "data", "2566").sha256 == load(DATA, "2566").sha256
+
+
+def test_all_findings_of_all_files_come_in_one_run_in_order(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(DATA, folder)
+    plans = (folder / "plans.yaml").read_text(encoding="utf-8")
+    (folder / "plans.yaml").write_text(
+        plans.replace("lead: NSC", "lead: NSCC").replace("headline:", "headlin:"), encoding="utf-8"
+    )
+    (folder / "results" / "2561.yaml").write_text("period: [", encoding="utf-8")
+    (folder / "results" / "2566.yaml").write_text(
+        "period: 2565\nresults: {010101-wrh: 3, 010101-law: high}\n", encoding="utf-8"
+    )
+    found = [
+        (item.at.file.removeprefix(f"{folder.as_posix()}/"), item.code, item.at.line)
+        for item in load(folder).findings
+        if item.severity == "error"
+    ]
+    numbered = list(enumerate(plans.split("\n"), 1))
+    assert found == [
+        *sorted(
+            [("plans.yaml", Code.UNKNOWN_AGENCY, n) for n, text in numbered if "lead: NSC" in text]
+            + [("plans.yaml", Code.UNKNOWN_KEY, n) for n, text in numbered if "headline:" in text],
+            key=lambda item: item[2],
+        ),
+        ("results/2561.yaml", Code.YAML_SYNTAX, 1),
+        ("results/2566.yaml", Code.PERIOD_DIFFERS, 1),
+        ("results/2566.yaml", Code.RESULT_FOR_UNKNOWN, 2),
+        ("results/2566.yaml", Code.RESULT_NOT_A_NUMBER, 2),
+    ]
+
+
+def test_a_period_that_is_none_is_a_mistake_of_the_caller() -> None:
+    with pytest.raises(ValueError, match="not a period: '2566-7M'"):
+        load(DATA, "2566-7M")

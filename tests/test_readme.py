@@ -1,0 +1,88 @@
+"""What the README shows is what the program does.
+
+Outputs are written anew with WRITE_EXPECTED=1; read them before they are kept.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from program import ROOT, Program
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+README = ROOT / "README.md"
+_CONSOLE = re.compile(r"```console\n\$ (?P<command>.*)\n(?P<output>(?:.*\n)*?)```")
+_INLINE = re.compile(r"^\| `(nsstrack [^`]*)` \|", re.MULTILINE)
+_EDITS = (
+    ("plans.yaml", "- {by: 2565, value: 75, edition: original", "- {by: 2565, value: 120, edition: original"),
+    ("results/2566.yaml", "  010101-whr:", "  010101-wrh:"),
+    ("results/2566.yaml", 'reported: "2566-11-30"', "reported: 2566-11-30"),
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the shipped data, and beside it the same with three wrong edits."""
+    for name in ("data", "wrong"):
+        shutil.copytree(ROOT / "data", tmp_path / name)
+    for name, right, wrong in _EDITS:
+        path = tmp_path / "wrong" / name
+        text = path.read_text(encoding="utf-8")
+        assert right in text
+        path.write_text(text.replace(right, wrong, 1), encoding="utf-8", newline="\n")
+    return tmp_path
+
+
+@pytest.fixture
+def program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Program:
+    return Program(monkeypatch, capsys)
+
+
+def test_every_command_prints_what_the_readme_says(program: Program, folder: Path) -> None:
+    text = README.read_text(encoding="utf-8")
+
+    def shown(match: re.Match[str]) -> str:
+        words = shlex.split(match["command"])
+        assert words[0] == "nsstrack"
+        run = program(*words[1:], folder=folder, columns=100)
+        return f"```console\n$ {match['command']}\n{run.out}{run.err}```"
+
+    now = _CONSOLE.sub(shown, text)
+    if os.environ.get("WRITE_EXPECTED"):
+        README.write_text(now, encoding="utf-8", newline="\n")
+        text = now
+    assert now == text
+
+
+def test_every_command_named_in_the_readme_works(program: Program) -> None:
+    commands = _INLINE.findall(README.read_text(encoding="utf-8"))
+    assert len(commands) == 6
+    for command in commands:
+        run = program(*shlex.split(command)[1:])
+        assert (run.code, run.out != "" or "validate" in command) == (0, True), run.err
+
+
+def test_the_python_example_prints_what_the_readme_says(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = README.read_text(encoding="utf-8")
+    source = "".join(re.findall(r"```python\n(.*?)```", text, re.DOTALL))
+    (printed,) = re.findall(r"```text\n(.*?)```", text, re.DOTALL)
+    monkeypatch.chdir(ROOT)
+    names: dict[str, Any] = {}
+    exec(source, names)  # noqa: S102 - the README's own example
+    assert capsys.readouterr().out == printed
+
+
+def test_make_targets_named_in_the_readme_exist() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for target in set(re.findall(r"^make ([a-z-]+)", README.read_text(encoding="utf-8"), re.MULTILINE)):
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE)
