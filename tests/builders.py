@@ -37,7 +37,6 @@ from nsstrack.model.plans import (
     Target,
 )
 from nsstrack.model.results import Missing, Official, Result, ResultsFile
-from nsstrack.model.status import Status
 from nsstrack.period import Period
 from nsstrack.register import PeriodResults, Plans, Results
 
@@ -45,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from nsstrack.editions import NodeInForce
+    from nsstrack.model.status import Status
     from nsstrack.scorecard import NodeScore, Scorecard
 
 D = Decimal
@@ -215,7 +215,7 @@ def card(
 
 
 def in_force(plan_: Plan, id_: str = "i", edition_: str = "original", **defaults: Any) -> Any:
-    """Return a node of `plan_` as an edition has it; of type Any, a test knows which it asks for."""
+    """Return a node of `plan_` as an edition has it; a test knows which kind it asks for."""
     asked = next(each for each in plan_.editions if each.id == edition_)
     return _find(under_edition(register(plan_, **defaults), plan_, asked), id_)
 
@@ -227,7 +227,7 @@ def node(scorecard: Scorecard, id_: str) -> NodeScore:
 
 
 def scores(scorecard: Scorecard) -> dict[str, str]:
-    """Return how every node stands, in short: "at_risk 62.5 of 1", or "no_data low_coverage 0.4"."""
+    """Return how every node stands: "at_risk 62.5 of 1", "no_data low_coverage of 0.4"."""
     return {each.id: standing(each) for each in scorecard.walk()}
 
 

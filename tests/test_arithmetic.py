@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
-from builders import D
 
+from builders import D
 from nsstrack.arithmetic import CONTEXT, clipped, is_at_least, quantised
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 def third(of: int) -> Decimal:

@@ -1,16 +1,16 @@
 from __future__ import annotations
 
 import pytest
-from builders import LENIENT, NESDC, OFFICE, D
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builders import LENIENT, NESDC, OFFICE, D
 from nsstrack.bands import edges, next_better, reaches, status_of
 from nsstrack.model.methods import Bands, Edge
 from nsstrack.model.status import Status
 
 SCORES = st.decimals(0, 200, places=12)
-EDGE_KINDS = st.sampled_from(["at_least", "above"])
+EDGE_KINDS = st.sampled_from([lambda at: Edge(at_least=at), lambda at: Edge(above=at)])
 
 
 @st.composite
@@ -18,7 +18,7 @@ def profiles(draw: st.DrawFn) -> Bands:
     """Three edges in falling order, each of either kind."""
     values = st.decimals(0, 100, places=2)
     top, middle, low = sorted(draw(st.tuples(values, values, values)), reverse=True)
-    edge = {value: Edge(**{draw(EDGE_KINDS): value}) for value in {top, middle, low}}
+    edge = {value: draw(EDGE_KINDS)(value) for value in {top, middle, low}}
     return Bands(achieved=edge[top], below=edge[middle], at_risk=edge[low])
 
 
@@ -41,9 +41,7 @@ def profiles(draw: st.DrawFn) -> Bands:
         ("0", "critical", "critical", "critical"),
     ],
 )
-def test_each_office_draws_its_own_edges(
-    score: str, nesdc: str, office: str, lenient: str
-) -> None:
+def test_each_office_draws_its_own_edges(score: str, nesdc: str, office: str, lenient: str) -> None:
     found = [status_of(D(score), bands) for bands in (NESDC, OFFICE, LENIENT)]
     assert found == [nesdc, office, lenient]
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+
 from builders import (
     HIGHER,
     LENIENT,
@@ -27,7 +28,6 @@ from builders import (
     rollup,
     sub_plan,
 )
-
 from nsstrack.editions import (
     NodeInForce,
     Rules,
@@ -230,14 +230,14 @@ SETTINGS: dict[str, tuple[Any, Any]] = {
 def test_the_nearest_setting_counts(key: str, far_near: tuple[str, str]) -> None:
     far, near = far_near
     first, second = SETTINGS[key]
-    given: dict[str, dict[str, Any]] = {where: {} for where in ("file", "plan", "sub", "goal", "leaf")}
+    given: dict[str, dict[str, Any]] = {
+        where: {} for where in ("file", "plan", "sub", "goal", "leaf")
+    }
     given[far], given[near] = {key: first}, {key: second}
     leaf = indicator(**given["leaf"])
     other = indicator("j")
     goal = objective("o", leaf, **given["goal"])
-    root = plan(
-        "p", sub_plan("s", goal, **given["sub"]), sub_plan("t", other), **given["plan"]
-    )
+    root = plan("p", sub_plan("s", goal, **given["sub"]), sub_plan("t", other), **given["plan"])
     name = "bands_id" if key == "bands" else key
     assert getattr(in_force(root, "i", **given["file"]).rules, name) == second
     # what is set on one branch leaves the others alone

@@ -4,6 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from builders import (
     LOWER,
     PROGRESS,
@@ -31,12 +34,10 @@ from builders import (
     sub_plan,
     target,
 )
-from hypothesis import given
-from hypothesis import strategies as st
-
 from nsstrack.evaluation import evaluate
 from nsstrack.model.fields import Provenance
-from nsstrack.model.plans import Headline, Indicator, Plan, TargetBasis
+from nsstrack.model.methods import TargetBasis
+from nsstrack.model.plans import Headline, Indicator, Plan
 from nsstrack.model.results import ResultDefaults, ResultsFile
 from nsstrack.model.status import Status
 from nsstrack.period import Period
@@ -189,16 +190,15 @@ def test_a_period_may_be_written() -> None:
         (goalposts(0, 80), {"targets": (), "baselines": ()}, "at_risk 75 of 1"),
     ],
 )
-def test_only_methods_that_compare_need_a_target(
-    scoring: Any, given: Any, expected: str
-) -> None:
+def test_only_methods_that_compare_need_a_target(scoring: Any, given: Any, expected: str) -> None:
     root = plan("p", indicator(scoring=scoring, **given))
     assert scores(card(root, {"2566": {"i": 60}}))["i"] == expected
 
 
 def test_without_a_target_it_does_not_matter_what_was_reported() -> None:
     root = plan("p", indicator(targets=()))
-    for entries in ({}, {"i": 60}, {"i": result(missing="not_published")}):
+    reported: list[dict[str, Any]] = [{}, {"i": 60}, {"i": result(missing="not_published")}]
+    for entries in reported:
         found = the_indicator(card(root, {"2566": entries}))
         assert standing(found) == "no_data no_target of 0"
         assert (found.attainment, found.target, found.next_band) == (None, None, None)
@@ -274,9 +274,7 @@ def test_a_threshold_of_thirds_is_met_by_a_level_on_the_line() -> None:
 
 
 def test_a_stale_result_is_scored_and_marked() -> None:
-    found = the_indicator(
-        card(plan("p", indicator(carry_forward=1)), {"2565": {"i": 60}})
-    )
+    found = the_indicator(card(plan("p", indicator(carry_forward=1)), {"2565": {"i": 60}}))
     assert (standing(found), found.is_stale) == ("at_risk 60 of 1", True)
 
 
@@ -285,7 +283,12 @@ def test_a_stale_result_is_scored_and_marked() -> None:
     [
         ({}, result(60), {}, "unstated unstated unstated"),
         ({"provenance": "published"}, result(60), {}, "published published published"),
-        ({"provenance": "published"}, result(60), {"provenance": "official"}, "official published published"),
+        (
+            {"provenance": "published"},
+            result(60),
+            {"provenance": "official"},
+            "official published published",
+        ),
         (
             {"provenance": "published"},
             result(60, provenance=Provenance.ILLUSTRATIVE),
@@ -302,7 +305,16 @@ def test_a_stale_result_is_scored_and_marked() -> None:
             "unstated illustrative official",
         ),
         # under progress the baseline is in use too, but counted once
-        ({"scoring": PROGRESS, "baselines": (baseline(2560, 0),), "targets": (target(2566, 100),)}, result(60), {}, "unstated unstated unstated"),
+        (
+            {
+                "scoring": PROGRESS,
+                "baselines": (baseline(2560, 0),),
+                "targets": (target(2566, 100),),
+            },
+            result(60),
+            {},
+            "unstated unstated unstated",
+        ),
         (
             {
                 "scoring": PROGRESS,
@@ -328,10 +340,10 @@ def test_the_provenance_of_every_figure_in_use_is_told(
 ) -> None:
     own = {key: value for key, value in given.items() if key != "provenance"}
     rest = {key: Provenance(value) for key, value in given.items() if key == "provenance"}
-    of_file = ResultDefaults(**{key: Provenance(value) for key, value in defaults.items()})
+    said: dict[str, Any] = {key: Provenance(value) for key, value in defaults.items()}
     found = evaluate(
         register(plan("p", indicator(**own)), **rest),
-        results({"2566": {"i": entry}}, defaults=of_file),
+        results({"2566": {"i": entry}}, defaults=ResultDefaults(**said)),
         "2566",
     )
     judged = the_indicator(found)
@@ -432,7 +444,7 @@ def test_coverage_is_carried_up_from_level_to_level() -> None:
 
 def test_nothing_reported_at_all_is_not_a_low_coverage() -> None:
     root = plan("p", objective("o", indicator("a"), indicator("b", weight=0)))
-    reported = [{}, {"b": 60}, {"a": result(missing="discontinued")}]
+    reported: list[dict[str, Any]] = [{}, {"b": 60}, {"a": result(missing="discontinued")}]
     found = [scores(card(root, {"2566": each}))["o"] for each in reported]
     assert found == [
         "no_data not_reported of 0",
@@ -560,6 +572,7 @@ def test_every_node_may_have_a_published_status() -> None:
     given = {id_: official(Status.BELOW) for id_ in ("s", "o", "i")}
     found = evaluate(register(root), results({"2566": {}}, official=given), "2566")
     assert [each.official for each in found.walk()] == [None, *given.values()]
+    assert [each.is_unlike_official for each in found.walk()] == [False, True, True, True]
     later = evaluate(register(root), results({"2565": {}}, official=given), "2566")
     assert [each.official for each in later.walk()] == [None] * 4
 
@@ -577,7 +590,7 @@ def tree(method: str = "mean", *, factor: Any = 1, turned: bool = False) -> Plan
     way = -1 if turned else 1
     leaf = {
         id_: indicator(id_, weight=D(weight) * D(factor), carry_forward=1)
-        for id_, weight in zip(IDS, (1, 2, "0.5", 1, 3, 0), strict=True)
+        for id_, weight in zip(IDS, ("1", "2", "0.5", "1", "3", "0"), strict=True)
     }
     goals = [
         objective("o", *[leaf["a"], leaf["b"]][::way], weight=D(2) * D(factor)),

@@ -6,12 +6,13 @@ a score but by the one rule: to 12 decimals, half even.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise, product
+from typing import TYPE_CHECKING
 
 import pytest
+
 from builders import (
     HIGHER,
     LOWER,
@@ -27,11 +28,13 @@ from builders import (
     target,
     within,
 )
-
 from nsstrack.bands import status_of
 from nsstrack.model.methods import Bands, Direction, Ratio, Scoring
 from nsstrack.scoring import attainment, score
 from nsstrack.targets import target_in_force
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 Case = tuple[Scoring, Direction, Decimal, Decimal | None, Decimal | None, Fraction]
 """Method, direction, result, target, baseline, and the attainment as an exact fraction."""
@@ -129,7 +132,9 @@ GRIDS: tuple[tuple[Callable[[], Iterator[Case]], int], ...] = (
 )
 
 
-@pytest.mark.parametrize(("cases", "count"), GRIDS, ids=lambda value: getattr(value, "__name__", ""))
+@pytest.mark.parametrize(
+    ("cases", "count"), GRIDS, ids=lambda value: getattr(value, "__name__", "")
+)
 def test_no_score_and_no_band_differs_from_exact_fractions(
     cases: Callable[[], Iterator[Case]], count: int
 ) -> None:

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from builders import RATIO, TIERS, D, indicator
 
+from builders import RATIO, TIERS, D, indicator
 from nsstrack.levels import number_of
 
 TIERED = indicator(levels=TIERS, scoring=RATIO, targets=(), baselines=())

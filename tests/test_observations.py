@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from builders import (
     PROGRESS,
     RATIO,
@@ -17,11 +18,12 @@ from builders import (
     short,
     target,
 )
-
-from nsstrack.model.plans import Indicator
 from nsstrack.model.results import ResultDefaults
 from nsstrack.observations import Observation, Reason, observe, reported, result_ids
 from nsstrack.period import Period
+
+if TYPE_CHECKING:
+    from nsstrack.model.plans import Indicator
 
 YEAR = Period(2566)
 HALF = Period(2566, 6)
@@ -49,7 +51,11 @@ def test_an_observation_holds_all_that_was_written() -> None:
     root = plan("p", indicator())
     defaults = ResultDefaults(source="report")
     found = observe(
-        in_force(root), "original", YEAR, register(root), results({"2566": {"i": written}}, defaults=defaults)
+        in_force(root),
+        "original",
+        YEAR,
+        register(root),
+        results({"2566": {"i": written}}, defaults=defaults),
     )
     assert found == Observation(
         value=D("60.50"),
@@ -200,7 +206,10 @@ def test_under_progress_a_stale_result_must_be_later_than_the_baseline(
     scoring: Any, year: int, expected: str
 ) -> None:
     judged = indicator(
-        scoring=scoring, carry_forward=3, baselines=(baseline(year, 10),), targets=(target(2570, 90),)
+        scoring=scoring,
+        carry_forward=3,
+        baselines=(baseline(year, 10),),
+        targets=(target(2570, 90),),
     )
     assert seen(judged, OLD) == expected
 

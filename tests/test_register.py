@@ -15,7 +15,6 @@ from builders import (
     results_file,
     sub_plan,
 )
-
 from nsstrack.model.plans import Agency, PlansFile, Project
 from nsstrack.model.results import Obstacle, ProjectResult, ResultDefaults
 from nsstrack.model.status import Status

@@ -4,10 +4,10 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from builders import LENIENT, NESDC, OFFICE, RATIO, D, rollup, standing
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builders import LENIENT, NESDC, OFFICE, RATIO, D, rollup, standing
 from nsstrack.bands import status_of
 from nsstrack.editions import Rules
 from nsstrack.model.fields import Provenance
@@ -240,9 +240,7 @@ def test_the_order_of_children_never_matters(scored: Any, method: RollupMethod) 
 
 
 @given(SCORED, METHODS, st.sampled_from([D("0.001"), D("0.3"), D(3), D(1000)]))
-def test_scaling_all_weights_changes_nothing(
-    scored: Any, method: RollupMethod, factor: D
-) -> None:
+def test_scaling_all_weights_changes_nothing(scored: Any, method: RollupMethod, factor: D) -> None:
     scaled = [(score, weight * factor) for score, weight in scored]
     plain = roll_up(shares(*scored, None), rules(method), any_scored=True)
     # the child without a score weighs 1

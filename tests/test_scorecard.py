@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
 
 from builders import (
     NESDC,
@@ -17,13 +20,23 @@ from builders import (
     sub_plan,
     target,
 )
-
 from nsstrack.editions import Rules
 from nsstrack.model.fields import Provenance
-from nsstrack.model.plans import Plan
+from nsstrack.model.plans import Headline
 from nsstrack.model.status import Status
 from nsstrack.observations import Reason
-from nsstrack.scorecard import Counts, Kind, PlanScore, Scorecard, indicators_that_count
+from nsstrack.scorecard import (
+    Counts,
+    Kind,
+    PlanScore,
+    Scorecard,
+    counted_children,
+    indicators_that_count,
+    rests_on_illustrative,
+)
+
+if TYPE_CHECKING:
+    from nsstrack.model.plans import Plan
 
 ILLUSTRATIVE = {"provenance": Provenance.ILLUSTRATIVE}
 
@@ -131,7 +144,13 @@ def test_counts_agree_with_the_indicators_that_count() -> None:
         indicators=5,
         reported=4,
         statuses=Counter(
-            {Status.ACHIEVED: 1, Status.BELOW: 1, Status.AT_RISK: 1, Status.CRITICAL: 1, Status.NO_DATA: 1}
+            {
+                Status.ACHIEVED: 1,
+                Status.BELOW: 1,
+                Status.AT_RISK: 1,
+                Status.CRITICAL: 1,
+                Status.NO_DATA: 1,
+            }
         ),
         missing=Counter({Reason.NOT_PUBLISHED: 1}),
         stale=1,
@@ -171,3 +190,43 @@ def test_an_indicator_says_whether_it_is_stale_or_illustrative() -> None:
         "d": (False, True),
         "f": (False, False),
     }
+
+
+def test_a_status_that_rests_on_illustrative_figures_says_so() -> None:
+    # o rests on a and b; e does not count in q, whose d is illustrative; f, u and p have no status
+    resting = [each.id for each in the_card().walk() if rests_on_illustrative(each)]
+    assert resting == ["c", "s", "q", "d"]
+
+
+def test_a_plan_rests_on_its_headline_view_alone() -> None:
+    for headline, expected in ((Headline.OWN, True), (Headline.ROLLUP, False)):
+        given = plan("p", indicator("a", **ILLUSTRATIVE), sub_plan("s", indicator("b")))
+        found = card(replace(given, headline=headline), {"2566": {"a": 60, "b": 60}})
+        assert rests_on_illustrative(node(found, "p")) is expected
+
+
+def test_a_branch_without_a_score_is_nothing_to_rest_on() -> None:
+    # one of three in s is illustrative, and too few for a score
+    part = sub_plan("s", indicator("a", **ILLUSTRATIVE), indicator("b"), indicator("c"))
+    found = card(plan("p", part, sub_plan("t", indicator("d"))), {"2566": {"a": 60, "d": 60}})
+    assert [each.id for each in found.walk() if rests_on_illustrative(each)] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"), [(Headline.OWN, ["o", "a"]), (Headline.ROLLUP, ["s"])]
+)
+def test_the_children_that_make_a_score_are_those_that_count_in_the_headline_view(
+    headline: Headline, expected: list[str]
+) -> None:
+    given = plan(
+        "p",
+        objective("o", indicator("b")),
+        indicator("a"),
+        indicator("c", weight=0),
+        sub_plan("s", indicator("d")),
+        sub_plan("t", indicator("e"), weight=0),
+        headline=headline,
+    )
+    found = card(given, {})
+    assert [each.id for each in counted_children(node(found, "p"))] == expected
+    assert [each.id for each in counted_children(node(found, "s"))] == ["d"]

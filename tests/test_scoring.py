@@ -4,6 +4,9 @@ from decimal import Context, localcontext
 from typing import Any
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
 from builders import (
     HIGHER,
     LOWER,
@@ -16,9 +19,6 @@ from builders import (
     short,
     within,
 )
-from hypothesis import assume, given
-from hypothesis import strategies as st
-
 from nsstrack.model.methods import Direction, Progress, Ratio, Threshold
 from nsstrack.scoring import Unscorable, attainment, needs_target, score
 

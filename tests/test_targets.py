@@ -1,13 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from builders import TIERS, D, baseline, indicator, in_force, plan, short, target
 
+from builders import TIERS, D, baseline, in_force, indicator, plan, short, target
 from nsstrack.model.methods import TargetBasis
-from nsstrack.model.plans import Indicator
 from nsstrack.targets import (
     TargetInForce,
     baseline_that_counts,
@@ -15,6 +14,9 @@ from nsstrack.targets import (
     target_in_force,
     targets_that_count,
 )
+
+if TYPE_CHECKING:
+    from nsstrack.model.plans import Indicator
 
 # The Global Peace Index of the security plan, a rank: phase 1 from 120 (2560) to 75 (2565), phase 2
 # from 103 (2565) to 60 (2570).
@@ -113,9 +115,7 @@ def test_a_line_says_where_it_starts_and_where_it_leads() -> None:
     assert target_in_force(GPI, "original", 2562) == TargetInForce(
         value=D(102), target=T1, start=B0
     )
-    assert target_in_force(GPI, "original", 2566) == TargetInForce(
-        value=D(70), target=T2, start=T1
-    )
+    assert target_in_force(GPI, "original", 2566) == TargetInForce(value=D(70), target=T2, start=T1)
 
 
 def test_the_line_starts_at_the_latest_earlier_target() -> None:
@@ -158,9 +158,7 @@ def test_levels_have_a_line_of_their_places() -> None:
 
 def test_a_point_on_the_line_is_rounded_once() -> None:
     # 1.5 less four thirds is a sixth: to 128 digits it ends in ...67, whatever the way to it
-    judged = indicator(
-        baselines=(baseline(2560, "1.5"),), targets=(target(2563, "-0.5"),)
-    )
+    judged = indicator(baselines=(baseline(2560, "1.5"),), targets=(target(2563, "-0.5"),))
     found = target_in_force(judged, "any", 2562)
     assert found is not None
     assert found.value == D("0.1" + "6" * 126 + "7")

@@ -31,7 +31,7 @@ def main(table: Path = WHOLE, folder: Path | None = None) -> int:
         write_folder(rows, data)
         wrong = differing(rows, computed(data))
     for row in wrong:
-        print(f"{row.iso3} {row.year}: published as {row.index}")
+        print(f"{row.iso3} {row.year}: published as {row.published}")
     print(f"{len(rows) - len(wrong)} of {len(rows)} agree to three decimals")
     return int(bool(wrong))
 

@@ -15,8 +15,6 @@ import importlib.util
 import os
 import signal
 import sys
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +25,7 @@ import pytest
 import yaml  # noqa: F401 - the same
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from importlib.machinery import ModuleSpec
     from types import ModuleType
 
@@ -35,6 +34,8 @@ SOURCE = ROOT / "src" / "nsstrack"
 MODULES = ("targets", "observations", "scoring", "rollup", "bands", "levels", "arithmetic")
 TESTS = (*MODULES, "editions", "next_band", "drivers", "scorecard", "evaluation")
 SECONDS = 120
+ENOUGH = 90
+"""Percent of the mutants of a module that its tests must notice."""
 
 COMPARISONS: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
     ast.Lt: (ast.LtE, ast.GtE),
@@ -135,10 +136,11 @@ def _is_no_code(node: ast.AST) -> bool:
             return True
         case ast.match_case(pattern=ast.MatchAs(pattern=None)):
             return True
-    return False
+        case _:
+            return False
 
 
-def _changes(node: ast.AST) -> Iterator[ast.AST]:
+def _changes(node: ast.AST) -> Iterator[ast.AST]:  # noqa: C901, PLR0912 - a table
     """Yield what may stand in place of `node` and means something else."""
     match node:
         case ast.Compare(left=left, ops=ops, comparators=values):
@@ -187,19 +189,32 @@ def _short(node: ast.AST) -> str:
             return " ".join(f"if {ast.unparse(each)}" for each in ifs) or "(no condition)"
         case ast.If(test=test):
             return f"if {ast.unparse(test)}"
-    return ast.unparse(node)
+        case _:
+            return ast.unparse(node)
 
 
 # One process a mutant
 
 
-def is_noticed(mutant: Mutant | None, tests: Sequence[Path]) -> bool:
-    """Say whether a test fails with `mutant` in place of its module; None is the code as it is."""
-    child = os.fork()
-    if child == 0:
-        os._exit(_run(mutant, tests))
-    _, status = os.waitpid(child, 0)
-    return status != 0
+def noticed(mutants: Sequence[Mutant | None], tests: Sequence[Path]) -> list[bool]:
+    """Say for each of `mutants` whether a test fails with it; None is the code as it is."""
+    found = [False] * len(mutants)
+    running: dict[int, int] = {}
+    for place, mutant in enumerate(mutants):
+        if len(running) == (os.cpu_count() or 1):
+            _wait_for_one(running, found)
+        child = os.fork()
+        if child == 0:
+            os._exit(_run(mutant, tests))
+        running[child] = place
+    while running:
+        _wait_for_one(running, found)
+    return found
+
+
+def _wait_for_one(running: dict[int, int], found: list[bool]) -> None:
+    child, status = os.wait()
+    found[running.pop(child)] = status != 0
 
 
 def _run(mutant: Mutant | None, tests: Sequence[Path]) -> int:
@@ -246,22 +261,20 @@ def tests_for(module: str) -> list[Path]:
 
 def main(modules: Sequence[str]) -> int:
     """Try every mutant; return 1 where less than nine in ten are noticed in some module."""
-    if is_noticed(None, tests_for(MODULES[0])):
+    if noticed([None, None], tests_for(MODULES[0])) != [False, False]:
         print("the tests fail as things are: nothing could be learnt")
         return 2
     worst = 100
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for module in modules:
-            mutants = list(mutants_of(module))
-            tests = tests_for(module)
-            noticed = list(pool.map(lambda each: is_noticed(each, tests), mutants))  # noqa: B023 - used up here
-            percent = 100 * sum(noticed) // len(mutants)
-            worst = min(worst, percent)
-            print(f"{module}: {sum(noticed)} of {len(mutants)} noticed, {percent} %", flush=True)
-            for mutant, seen in zip(mutants, noticed, strict=True):
-                if not seen:
-                    print(f"  line {mutant.line}: {mutant.before}  ->  {mutant.after}", flush=True)
-    return int(worst < 90)
+    for module in modules:
+        mutants = list(mutants_of(module))
+        seen = noticed(mutants, tests_for(module))
+        percent = 100 * sum(seen) // len(mutants)
+        worst = min(worst, percent)
+        print(f"{module}: {sum(seen)} of {len(mutants)} noticed, {percent} %", flush=True)
+        for mutant, is_seen in zip(mutants, seen, strict=True):
+            if not is_seen:
+                print(f"  line {mutant.line}: {mutant.before}  ->  {mutant.after}", flush=True)
+    return int(worst < ENOUGH)
 
 
 if __name__ == "__main__":

@@ -62,7 +62,13 @@ def load(folder: str | os.PathLike[str], period: Period | str | None = None) -> 
     plans = Plans(tuple(reading.plans(listing.plans)))
     wanted = [file for file in listing.results if asked is None or _is_needed(file, asked, plans)]
     results = reading.results(wanted)
-    reading.problems += check(plans, results, is_complete=asked is None)
+    reading.problems += check(
+        plans,
+        results,
+        is_complete=asked is None,
+        has_all_plans=listing.has_all_plans and len(plans.files) == len(listing.plans),
+        earlier=reading.problems,
+    )
     return Dataset(
         folder=Path(folder),
         plans=plans,
@@ -140,19 +146,34 @@ class _Reading:
         spans: dict[Place, Location] = {}
         for file, wanted in places.items():
             spans |= self.documents[file].locate(wanted) if file in self.documents else {}
-        found = [self._finding(problem, spans) for problem in self.problems]
+        texts = LineTexts(self.documents)
+        found = [_finding(problem, spans, texts) for problem in self.problems]
         return tuple(sorted(_first_in_each_spot(found), key=lambda item: (item.at, item.code)))
 
-    def _finding(self, problem: Problem, spans: dict[Place, Location]) -> Finding:
-        at = problem.span or spans.get(problem.at) or Location(problem.at.file, 1, 1, 2)
-        document = self.documents.get(at.file)
-        return Finding(
-            code=problem.code,
-            at=at,
-            facts=problem.facts,
-            see=tuple(spans.get(place) or Location(place.file, 1, 1, 2) for place in problem.see),
-            line_text=document.lines.line_text(at.line) if document else "",
-        )
+
+class LineTexts(dict[tuple[str, int], str]):
+    """The lines that findings quote, each kept once however many findings it has."""
+
+    def __init__(self, documents: dict[str, Document]) -> None:
+        super().__init__()
+        self._documents = documents
+
+    def __missing__(self, key: tuple[str, int]) -> str:
+        file, line = key
+        document = self._documents.get(file)
+        self[key] = document.lines.line_text(line) if document else ""
+        return self[key]
+
+
+def _finding(problem: Problem, spans: dict[Place, Location], texts: LineTexts) -> Finding:
+    at = problem.span or spans.get(problem.at) or Location(problem.at.file, 1, 1, 2)
+    return Finding(
+        code=problem.code,
+        at=at,
+        facts=problem.facts,
+        see=tuple(spans.get(place) or Location(place.file, 1, 1, 2) for place in problem.see),
+        line_text=texts[at.file, at.line],
+    )
 
 
 def _check_period(results: ResultsFile, named: Period) -> Iterable[Problem]:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import CONTEXT, FULL, ONE
 from nsstrack.bands import status_of
-from nsstrack.model.plans import Headline
 from nsstrack.rollup import Outcome, Share, roll_up
-from nsstrack.scorecard import IndicatorScore, Kind, NodeScore, PlanScore
+from nsstrack.scorecard import IndicatorScore, NodeScore, counted_children
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,15 +39,6 @@ def indicator_drivers(parent: NodeScore) -> tuple[Driver, ...]:
     Every level between is computed anew by its own method and rules.
     """
     return _largest_first(parent, ((path, path[-1]) for path in _paths(parent)))
-
-
-def counted_children(parent: NodeScore) -> tuple[NodeScore, ...]:
-    """Return the children whose scores make the parent's own."""
-    counted = [child for child in parent.children if child.counts_in_parent]
-    if isinstance(parent, PlanScore):
-        wants_sub_plans = parent.headline is Headline.ROLLUP
-        counted = [child for child in counted if (child.kind is Kind.SUB_PLAN) == wants_sub_plans]
-    return tuple(counted)
 
 
 def _largest_first(

@@ -39,6 +39,8 @@ class Listing:
     plans: list[DataFile] = field(default_factory=list)
     results: list[DataFile] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    has_all_plans: bool = True
+    """Whether no file of plans was refused; without one of them, much else looks wrong."""
 
 
 def list_files(folder: Path) -> Listing:
@@ -46,17 +48,21 @@ def list_files(folder: Path) -> Listing:
     found = Listing()
     root = folder.resolve()
     main = folder / PLANS_FILE
-    if os.path.lexists(main):
-        _add(found, found.plans, DataFile(main, _name(main)), root)
-    else:
+    if not os.path.lexists(main):
         found.problems.append(_about(_name(main), Code.NO_PLANS))
-    for path in _entries(folder / "plans", found):
-        _add(found, found.plans, DataFile(path, _name(path)), root)
+    for path in ([main] if os.path.lexists(main) else []) + _entries(folder / "plans", found):
+        _take(DataFile(path, _name(path)), found.plans, root, found)
+    found.has_all_plans = not found.problems
     for path in _entries(folder / "results", found):
-        period = Period.parse(path.stem if path.suffix.lower() == _SUFFIX else path.name)
-        inner = _entries(path, found) if path.is_dir() else [path]
-        for each in inner:
-            _add(found, found.results, DataFile(each, _name(each), period), root)
+        is_folder = path.is_dir()
+        period = Period.parse(path.name if is_folder else path.stem)
+        for each in _entries(path, found) if is_folder else [path]:
+            file = DataFile(each, _name(each), period)
+            if period is None and each.suffix.lower() == _SUFFIX:
+                text = path.name if is_folder else path.stem
+                found.problems.append(_about(file.name, Code.NOT_A_PERIOD, text=text))
+            else:
+                _take(file, found.results, root, found)
     return found
 
 
@@ -87,7 +93,7 @@ def _entries(folder: Path, found: Listing) -> list[Path]:
         return []
 
 
-def _add(found: Listing, group: list[DataFile], file: DataFile, root: Path) -> None:
+def _take(file: DataFile, group: list[DataFile], root: Path, found: Listing) -> None:
     """Take `file` into `group`, unless it is none of ours or has a name or link we refuse."""
     suffix = file.path.suffix.lower()
     if suffix in _NEAR_SUFFIXES:
@@ -98,9 +104,6 @@ def _add(found: Listing, group: list[DataFile], file: DataFile, root: Path) -> N
         found.problems.append(_about(file.name, Code.NAME_NOT_PORTABLE, text=file.path.name))
     elif not _stays_inside(file.path, root):
         found.problems.append(_about(file.name, Code.LINK_OUT_OF_FOLDER))
-    elif group is found.results and file.period is None:
-        text = file.path.stem if file.path.parent.name == "results" else file.path.parent.name
-        found.problems.append(_about(file.name, Code.NOT_A_PERIOD, text=text))
     else:
         group.append(file)
 

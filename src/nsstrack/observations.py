@@ -10,7 +10,6 @@ from nsstrack.arithmetic import CONTEXT
 from nsstrack.levels import number_of
 from nsstrack.model.methods import Progress
 from nsstrack.model.results import Missing
-from nsstrack.period import Period
 from nsstrack.targets import baseline_that_counts
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from nsstrack.editions import IndicatorInForce
     from nsstrack.model.plans import Indicator
     from nsstrack.model.results import Result, ResultDefaults
+    from nsstrack.period import Period
     from nsstrack.register import PeriodResults, Plans, Results
 
 
@@ -97,8 +97,10 @@ def _carried(
     unit: IndicatorInForce, period: Period, plans: Plans, results: Results
 ) -> Observation | None:
     """Return the newest whole-year result of the years that may be carried forward."""
-    for age in range(1, unit.rules.carry_forward + 1):
-        earlier = Period(period.year - age)
+    oldest = period.year - unit.rules.carry_forward
+    for earlier in results.whole_years:
+        if not oldest <= earlier.year < period.year:
+            continue
         found = reported(unit.node, results.of(earlier), plans)
         if found is not None and found[0].value is not None:
             return _observation(unit.node, found, earlier, is_stale=True)

@@ -122,7 +122,7 @@ def children_of(node: Node) -> tuple[Node, ...]:
             return (*node.objectives, *node.indicators)
         case Objective():
             return node.indicators
-        case Indicator():
+        case _:  # an indicator
             return ()
 
 
@@ -172,6 +172,11 @@ class Results:
     """Results by period."""
 
     periods: dict[Period, PeriodResults] = field(default_factory=dict)
+
+    @cached_property
+    def whole_years(self) -> tuple[Period, ...]:
+        """The whole years with results, the newest first."""
+        return tuple(sorted((each for each in self.periods if each.is_whole_year), reverse=True))
 
     def of(self, period: Period) -> PeriodResults:
         """Return the results of `period`, empty where there are none."""

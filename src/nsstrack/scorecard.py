@@ -103,6 +103,11 @@ class NodeScore:
         """The weighted share of what lies below that has a score, 0 ... 1."""
         return self.outcome.coverage
 
+    @property
+    def is_unlike_official(self) -> bool:
+        """Say whether somebody else published another status."""
+        return self.official is not None and self.official.status is not self.status
+
     def walk(self) -> Iterator[NodeScore]:
         """Yield this node and every node below it, parents first, in plan order."""
         yield self
@@ -167,11 +172,6 @@ class PlanScore(NodeScore):
         return both and self.own.status is not self.rollup.status
 
     @property
-    def is_unlike_official(self) -> bool:
-        """Say whether somebody else published another status."""
-        return self.official is not None and self.official.status is not self.status
-
-    @property
     def sub_plans(self) -> tuple[NodeScore, ...]:
         """The sub-plans in force."""
         return tuple(child for child in self.children if child.kind is Kind.SUB_PLAN)
@@ -211,11 +211,22 @@ def indicators_that_count(node: NodeScore) -> Iterator[IndicatorScore]:
             yield from indicators_that_count(child)
 
 
+def counted_children(parent: NodeScore) -> tuple[NodeScore, ...]:
+    """Return the children whose scores make the parent's own; of a plan, in its headline view."""
+    counted = [child for child in parent.children if child.counts_in_parent]
+    if isinstance(parent, PlanScore):
+        wants_sub_plans = parent.headline is Headline.ROLLUP
+        counted = [child for child in counted if (child.kind is Kind.SUB_PLAN) == wants_sub_plans]
+    return tuple(counted)
+
+
 def rests_on_illustrative(node: NodeScore) -> bool:
     """Say whether the status of `node` comes from any figure that is only illustrative."""
+    if node.score is None:
+        return False
     if isinstance(node, IndicatorScore):
-        return node.score is not None and node.is_illustrative
-    return node.score is not None and any(map(rests_on_illustrative, indicators_that_count(node)))
+        return node.is_illustrative
+    return any(map(rests_on_illustrative, counted_children(node)))
 
 
 def count(indicators: tuple[IndicatorScore, ...]) -> Counts:

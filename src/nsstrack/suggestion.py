@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ def suggest(word: str, known: Iterable[str]) -> str | None:
     return best
 
 
+@lru_cache(maxsize=_MAX_CANDIDATES)
 def _plain(word: str) -> str:
     return arabic_digits(word).casefold().replace("-", "_")
 
@@ -44,17 +46,25 @@ def _allowed(plain: str) -> int:
 
 def _slips(one: str, other: str, limit: int) -> int:
     """Return the optimal string alignment distance, or `limit + 1` once it is sure to be more."""
-    if abs(len(one) - len(other)) > limit:
+    if one == other:
+        return 0
+    if abs(len(one) - len(other)) > limit or _letters_apart(one, other) > limit:
         return limit + 1
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, left in enumerate(one, 1):
-        before, above, row = row, before, [i]
-        for j, right in enumerate(other, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (left != right))
-            if i > 1 and j > 1 and left == other[j - 2] and one[i - 2] == right:
+        before, above, row = row, before, [limit + 1] * (len(other) + 1)
+        row[0] = i
+        for j in range(max(1, i - limit), min(len(other), i + limit) + 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (left != other[j - 1]))
+            if i > 1 and j > 1 and left == other[j - 2] and one[i - 2] == other[j - 1]:
                 cost = min(cost, above[j - 2] + 1)
-            row.append(cost)
+            row[j] = cost
         if min(row) > limit:
             return limit + 1
     return row[-1]
+
+
+def _letters_apart(one: str, other: str) -> int:
+    """Return how many letters only one of the words has: no slip removes more than one of them."""
+    return max(len(set(one).difference(other)), len(set(other).difference(one)))

@@ -77,7 +77,7 @@ class CountryYear(NamedTuple):
     iso3: str
     year: int
     measures: dict[str, str]
-    index: Decimal
+    published: Decimal
 
 
 def read_rows(path: Path) -> list[CountryYear]:
@@ -88,7 +88,7 @@ def read_rows(path: Path) -> list[CountryYear]:
             iso3=row["iso3"],
             year=int(row["year"]),
             measures={name: row[name] for name in MEASURES},
-            index=Decimal(row["hdi"]),
+            published=Decimal(row["hdi"]),
         )
         for row in csv.DictReader(lines)
     ]
@@ -130,7 +130,7 @@ def differing(
     rows: Iterable[CountryYear], found: dict[tuple[str, int], Decimal]
 ) -> list[CountryYear]:
     """Return the rows whose published index is not the computed one."""
-    return [row for row in rows if found.get((row.iso3, row.year)) != row.index]
+    return [row for row in rows if found.get((row.iso3, row.year)) != row.published]
 
 
 def _index(score: Decimal) -> Decimal:

@@ -15,7 +15,7 @@ WHOLE = HERE.parents[2] / "shared" / "oracles" / "hdi_2023_24" / "hdi_long.csv"
 def test_a_dozen_published_indices_come_out_to_three_decimals(tmp_path: Path) -> None:
     rows = read_rows(HERE / "hdi_2023_24.csv")
     write_folder(rows, tmp_path / "data")
-    assert computed(tmp_path / "data") == {(row.iso3, row.year): row.index for row in rows}
+    assert computed(tmp_path / "data") == {(row.iso3, row.year): row.published for row in rows}
     assert len(rows) == 12
 
 

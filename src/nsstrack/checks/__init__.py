@@ -24,7 +24,7 @@ from nsstrack.checks import (
     wording,
 )
 from nsstrack.checks.subject import Subject
-from nsstrack.problem import Severity
+from nsstrack.problem import Code, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -122,3 +122,7 @@ def _touch(touched: set[tuple[str, KeyPath]], problems: Sequence[Problem]) -> No
         if problem.code.severity is Severity.ERROR:
             file, path = problem.at.file, problem.at.path
             touched.update((file, path[:end]) for end in range(1, len(path) + 1))
+            if problem.code is Code.MISSING_KEY:
+                touched.add((file, (*path, str(problem.facts["key"]))))
+            elif problem.code is Code.UNKNOWN_KEY:
+                touched.add((file, (*path[:-1], str(problem.facts["guess"]))))

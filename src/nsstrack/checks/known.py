@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _SHORT = 8
 """A list of choices no longer than this is shown whole."""
-_MAX_COMPARISONS = 50_000
+_MAX_COMPARISONS = 20_000
 """So many words are compared with what is known; a file full of unknown ones stays cheap."""
 
 

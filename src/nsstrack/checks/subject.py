@@ -16,15 +16,15 @@ from nsstrack.editions import (
 )
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.methods import Bands, Edge
-from nsstrack.model.plans import Indicator, PlansFile
+from nsstrack.model.plans import Indicator, Plan, PlansFile
 from nsstrack.observations import result_ids
 from nsstrack.register import Entry, Plans, walk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from nsstrack.location import Place
-    from nsstrack.model.plans import Baseline, Edition, Phase, Plan, Target
+    from nsstrack.model.plans import Baseline, Edition, Phase, Target
     from nsstrack.model.results import Result, ResultsFile
     from nsstrack.period import Period
     from nsstrack.register import Results
@@ -70,7 +70,7 @@ class Unit:
 
     def phases(self) -> Iterator[tuple[Phase, range]]:
         """Yield the plan's phases, with the years of each in which the edition is in force."""
-        for phase in self.plan.phases:
+        for phase in self.plan.phases[:MAX_YEARS]:
             first = max(phase.first_year, self.years.start)
             years = range(first, min(phase.last_year + 1, self.years.stop))
             if years:
@@ -100,15 +100,23 @@ class Subject:
     @cached_property
     def units(self) -> tuple[Unit, ...]:
         """Every indicator under every edition that has it, where its plan's years make sense."""
-        return tuple(
-            Unit(entries[id(found.node)], edition, found, years)
-            for plan in self.plans.plans
-            if _is_sane(plan)
-            for entries in [{id(entry.node): entry for entry in walk(plan)}]
-            for edition in plan.editions
-            for years in [years_in_force(plan, edition)]
-            for found in indicators_below(under_edition(self._with_bands, plan, edition))
-        )
+        plans = (plan for plan in self.plans.plans if _is_sane(plan))
+        return tuple(unit for plan in plans for unit in self._units_in(plan))
+
+    def _units_in(self, plan: Plan) -> Iterator[Unit]:
+        entries = {id(entry.node): entry for entry in walk(plan)}
+        named = _editions_named_in(entries.values())
+        found: dict[str, tuple[IndicatorInForce, ...]] = {}
+        for edition in plan.editions:
+            years = years_in_force(plan, edition)
+            if edition.id == UNREAD or not years:
+                continue
+            key = edition.id if edition.id in named else ""
+            if key not in found:
+                root = under_edition(self._with_bands, plan, edition)
+                found[key] = tuple(indicators_below(root))
+            for in_force in found[key]:
+                yield Unit(entries[id(in_force.node)], edition, in_force, years)
 
     @cached_property
     def comparable(self) -> tuple[Unit, ...]:
@@ -191,6 +199,14 @@ def promises(indicator: Indicator) -> tuple[Target | Baseline, ...]:
 def place_of_result(file: ResultsFile, id_: str) -> Place:
     """Return where the result under `id_` is written."""
     return file.place / "results" / id_
+
+
+def _editions_named_in(entries: Iterable[Entry]) -> set[str]:
+    """Return the editions that nodes belong to or that change them; all others are alike."""
+    nodes = [entry.node for entry in entries]
+    named = {id_ for node in nodes for id_ in node.by_edition}
+    below = (node for node in nodes if not isinstance(node, Plan))
+    return named.union(*(node.editions or () for node in below))
 
 
 def _is_sane(plan: Plan) -> bool:

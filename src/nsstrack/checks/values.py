@@ -31,9 +31,9 @@ _WRITTEN_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 def levels_are_listed_once(subject: Subject) -> Iterator[Problem]:
     """No level is listed twice."""
     for node in subject.indicators:
-        levels = node.levels or ()
-        for index, level in enumerate(levels):
-            first = levels.index(level)
+        seen: dict[str, int] = {}
+        for index, level in enumerate(node.levels or ()):
+            first = seen.setdefault(level, index)
             if first != index and level != UNREAD:
                 place = node.place / "levels"
                 facts = {"text": level}

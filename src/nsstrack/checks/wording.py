@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from nsstrack.checks.subject import place_of_result
-from nsstrack.location import Place
 from nsstrack.model.fields import Text
 from nsstrack.problem import Code, Problem
 from nsstrack.text import suspicion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from nsstrack.checks.subject import Subject
+    from nsstrack.location import Place
 
 _SHOWN = frozenset(
     ("name", "abbreviation", "definition", "unit", "source", "note", "text", "cause", "action")
 )
-_WITHOUT_TEXTS = frozenset(("place", "scoring", "rollup", "bands", "results"))
-"""Results have their own, quicker way."""
 _LISTS_OF_TEXTS = frozenset(("aliases", "levels"))
-
+_ENTRIES = frozenset(
+    ("agencies", "plans", "phases", "editions", "sub_plans", "objectives", "indicators", "targets")
+) | frozenset(("baselines", "by_edition", "focus", "projects", "official", "obstacles"))
+_READ = _SHOWN | _LISTS_OF_TEXTS | _ENTRIES | {"defaults"}
+_KEYS: dict[type, list[str]] = {}
+"""The keys of each type of entry under which there are texts; results have their own way."""
 
 _suspicion = lru_cache(maxsize=2**14)(suspicion)
 """Many results name the same source."""
@@ -32,6 +34,10 @@ _suspicion = lru_cache(maxsize=2**14)(suspicion)
 class _Entry(Protocol):
     @property
     def place(self) -> Place: ...
+
+
+_Written = tuple[str | Text, "Place", str | int]
+"""A text, the entry or list that it is in, and its key there: not every text needs a place."""
 
 
 def texts_have_both_languages(subject: Subject) -> Iterator[Problem]:
@@ -82,11 +88,9 @@ def _texts_by_file(
 ) -> Iterator[list[tuple[str | Text, Place]]]:
     """Yield the wanted texts of each file with their places; naming a place is what costs time."""
     for plans in subject.plans.files:
-        texts = _texts(plans, plans.place)
-        yield [(text, place) for text, place in texts if is_wanted(text)]
+        yield [(text, at / step) for text, at, step in _texts(plans) if is_wanted(text)]
     for _, file in subject.files:
-        texts = _texts(file, file.place)
-        found = [(text, place) for text, place in texts if is_wanted(text)]
+        found = [(text, at / step) for text, at, step in _texts(file) if is_wanted(text)]
         for id_, row in file.results.items():
             if row.source is not None and is_wanted(row.source):
                 found.append((row.source, place_of_result(file, id_) / "source"))
@@ -99,24 +103,23 @@ def _texts_by_file(
         yield found
 
 
-def _texts(entry: object, place: Place) -> Iterator[tuple[str | Text, Place]]:
-    """Yield every text that `entry` and the entries inside it show, with its place."""
-    for key in getattr(entry, "__dataclass_fields__", ()):
+def _texts(entry: _Entry) -> Iterator[_Written]:
+    """Yield every text that `entry` and the entries inside it show, with where it is written."""
+    kind = type(entry)
+    if kind not in _KEYS:
+        _KEYS[kind] = [key for key in getattr(entry, "__dataclass_fields__", ()) if key in _READ]
+    for key in _KEYS[kind]:
         value = getattr(entry, key)
-        if value is None or key in _WITHOUT_TEXTS:
+        if not value:
             continue
         if key in _SHOWN:
-            yield value, place / key
+            yield value, entry.place, key
         elif key in _LISTS_OF_TEXTS:
             for index, text in enumerate(value):
-                yield text, place / key / index
+                yield text, entry.place / key, index
+        elif key in _ENTRIES:
+            for item in value.values() if isinstance(value, dict) else value:
+                if not isinstance(item, str):
+                    yield from _texts(item)
         else:
-            for item in _inside(value):
-                yield from _texts(item, item.place)
-
-
-def _inside(value: object) -> list[_Entry]:
-    """Return the entries that `value` holds: itself, or those of a list or mapping."""
-    inner = value.values() if isinstance(value, dict) else value
-    items: Iterable[Any] = inner if isinstance(inner, Collection) else (inner,)
-    return [item for item in items if isinstance(getattr(item, "place", None), Place)]
+            yield from _texts(value)

@@ -94,13 +94,20 @@ def _strength(text: str, index: int) -> int:
         return _STRENGTH_SPACE
     if not _cell(after) or after in _NEVER_FIRST or before in _NEVER_LAST:
         return 0
-    if not (_is_thai(before) or _is_thai(after)):
-        return _STRENGTH_WORD if before == "-" and after.isalpha() else 0
-    if _WORDS_THAT_BEGIN.match(text, index) and not text.endswith(_UNFINISHED, 0, index):
-        return _STRENGTH_WORD
+    if _is_thai(before) and _is_thai(after):
+        return _strength_in_thai(text, index)
+    if _is_thai(before) or _is_thai(after):
+        return _STRENGTH_SYLLABLE
+    return _STRENGTH_WORD if before == "-" and after.isalpha() else 0
+
+
+def _strength_in_thai(text: str, index: int) -> int:
+    """Return how good a break between two Thai letters is: words, then syllables, then clusters."""
     if text.endswith(_UNFINISHED, 0, index):
         return 0
-    if after in _LEADING_VOWELS or _is_thai(before) != _is_thai(after):
+    if _WORDS_THAT_BEGIN.match(text, index):
+        return _STRENGTH_WORD
+    if text[index] in _LEADING_VOWELS:
         return _STRENGTH_SYLLABLE
     opened = text[index - 2 : index - 1] in _LEADING  # เป|ลี่ยน: the syllable is not complete
     return _STRENGTH_CLUSTER if _has_a_vowel(text, index) and not opened else 0

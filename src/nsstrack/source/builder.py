@@ -149,7 +149,8 @@ class Builder:
         if event.anchor is not None:
             self._report(Code.ANCHOR_OR_ALIAS, event, name=f"&{event.anchor}")
         if event.tag is not None:
-            self._report(Code.TAG, event, name=str(event.tag))
+            written = str(event.tag).replace("tag:yaml.org,2002:", "!!", 1)
+            self._report(Code.TAG, event, name=written)
 
     def _check_escapes(self, event: Scalar, text: str) -> str:
         """Report the first unsafe character; return `text` without any."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _BOM = "\ufeff"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _END_OF_ASCII = 0x80
-_THAI_BYTES = frozenset((*range(0xA1, 0xDB), *range(0xDF, 0xFC)))
+_THAI_WORD = re.compile(rb"[\xa1-\xda\xdf-\xfb]{2,}")
 _ENOUGH_THAI = 0.5
 _DIRECTIVE = re.compile(r"%(?<![^\r\n]%)")
 
@@ -38,9 +38,9 @@ def _guess(data: bytes) -> str:
     """Name the encoding that `data`, which is not UTF-8, is most likely in."""
     if data.startswith(_UTF16_MARKS):
         return "UTF-16"
-    high = [byte for byte in data if byte >= _END_OF_ASCII]
-    thai = sum(byte in _THAI_BYTES for byte in high)
-    return "Windows-874" if thai >= _ENOUGH_THAI * len(high) else "?"
+    high = sum(byte >= _END_OF_ASCII for byte in data)
+    thai = sum(map(len, _THAI_WORD.findall(data)))
+    return "Windows-874" if thai >= _ENOUGH_THAI * high else "?"
 
 
 def scan(text: str, lines: Lines) -> tuple[str, list[Problem]]:

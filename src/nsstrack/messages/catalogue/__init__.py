@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsstrack.messages.catalogue.files import FILES
+from nsstrack.messages.catalogue.methods import METHODS
 from nsstrack.messages.catalogue.promises import PROMISES
 from nsstrack.messages.catalogue.references import REFERENCES
 from nsstrack.messages.catalogue.results import RESULTS
@@ -16,14 +17,14 @@ from nsstrack.messages.catalogue.years import YEARS
 if TYPE_CHECKING:
     from nsstrack.messages.sentences import Catalogue
 
-CATALOGUE: Catalogue = (
-    {}
-    | dict(FILES)
-    | dict(SYNTAX)
-    | dict(SHAPES)
-    | dict(REFERENCES)
-    | dict(YEARS)
-    | dict(PROMISES)
-    | dict(RESULTS)
-    | dict(WARNINGS)
-)
+CATALOGUE: Catalogue = {
+    **FILES,
+    **SYNTAX,
+    **SHAPES,
+    **REFERENCES,
+    **YEARS,
+    **METHODS,
+    **PROMISES,
+    **RESULTS,
+    **WARNINGS,
+}

@@ -1,0 +1,85 @@
+"""Sentences about the numbers of scoring methods and bands."""
+
+from __future__ import annotations
+
+from nsstrack.messages.sentences import Bilingual, Catalogue, Sentences
+from nsstrack.problem import Code
+
+METHODS: Catalogue = {
+    (Code.POINTS_NOT_MONOTONE, ""): Bilingual(
+        en=Sentences(
+            "the results of `points` must rise or fall throughout; {value} follows {before}",
+            help="sort the points by their first number, each number once",
+        ),
+        th=Sentences(
+            "ค่าผลใน `points` ต้องเพิ่มขึ้นหรือลดลงทางเดียวตลอด แต่ {value} ตามหลัง {before}",
+            help="เรียงจุดตามตัวเลขตัวแรก และไม่ใช้ตัวเลขซ้ำ",
+        ),
+    ),
+    (Code.LOW_ABOVE_HIGH, ""): Bilingual(
+        en=Sentences(
+            "`low` ({low}) is above `high` ({high})",
+            "`high` is on {see}",
+            "exchange the two",
+        ),
+        th=Sentences(
+            "`low` ({low}) มากกว่า `high` ({high})",
+            "`high` อยู่ที่{see}",
+            "สลับค่าทั้งสอง",
+        ),
+    ),
+    (Code.BANDS_NOT_FALLING, ""): Bilingual(
+        en=Sentences(
+            "the band `{text}` begins at {value}, not under `{above}`, which begins at {edge}",
+            "`{above}` is on {see}",
+            "let the edges fall from `achieved` over `below` to `at_risk`",
+        ),
+        th=Sentences(
+            "เกณฑ์ `{text}` เริ่มที่ {value} ซึ่งไม่ต่ำกว่า `{above}` ที่เริ่มที่ {edge}",
+            "`{above}` อยู่ที่{see}",
+            "กำหนดค่าให้ลดหลั่นจาก `achieved` `below` ถึง `at_risk`",
+        ),
+    ),
+    (Code.BANDS_EDGE, "both"): Bilingual(
+        en=Sentences(
+            "the band `{text}` has both `at_least` and `above`",
+            help="keep one of the two",
+        ),
+        th=Sentences(
+            "เกณฑ์ `{text}` ระบุทั้ง `at_least` และ `above`",
+            help="คงไว้เพียงอย่างเดียว",
+        ),
+    ),
+    (Code.BANDS_EDGE, "neither"): Bilingual(
+        en=Sentences(
+            "the band `{text}` does not say where it begins",
+            help="write `{{at_least: 75}}` or `{{above: 75}}`, with your number",
+        ),
+        th=Sentences(
+            "เกณฑ์ `{text}` ไม่ได้ระบุค่าเริ่มต้น",
+            help="ระบุ `{{at_least: 75}}` (ตั้งแต่) หรือ `{{above: 75}}` (มากกว่า) ตามค่าที่ใช้",
+        ),
+    ),
+    (Code.EMPTY_GOALPOSTS, ""): Bilingual(
+        en=Sentences(
+            "`worst` and `best` are both {value}, so nothing lies between them",
+            "`worst` is on {see}",
+            "correct one of the two",
+        ),
+        th=Sentences(
+            "`worst` และ `best` เท่ากัน ({value}) จึงคำนวณคะแนนไม่ได้",
+            "`worst` อยู่ที่{see}",
+            "แก้ค่าใดค่าหนึ่งให้ต่างกัน",
+        ),
+    ),
+    (Code.LOG_NEEDS_POSITIVE, ""): Bilingual(
+        en=Sentences(
+            "`{key}` is {value}, but a logarithmic scale needs values above 0",
+            help="write a value above 0, or use `scale: linear`",
+        ),
+        th=Sentences(
+            "`{key}` เท่ากับ {value} แต่มาตราลอการิทึม (`scale: log`) ต้องมากกว่า 0",
+            help="ระบุค่าที่มากกว่า 0 หรือใช้ `scale: linear`",
+        ),
+    ),
+}
