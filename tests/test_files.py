@@ -57,15 +57,15 @@ def test_a_folder_without_plans_is_no_data_folder(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "is_portable"),
+    ("name", "portable"),
     [
         *((name, False) for name in ("con.yaml", "LPT1.yaml", "nul", "a:b.yaml", "what?.yaml")),
         *((name, False) for name in ("x.", "x ", "a\\b.yaml", "a|b", "a\tb.yaml", "<x>.yaml")),
         *((name, True) for name in ("console.yaml", "2566", "สมช.yaml", "x .yaml", "com10.yaml")),
     ],
 )
-def test_names_that_windows_cannot_hold_are_known(name: str, is_portable: bool) -> None:
-    assert bool(files._NOT_PORTABLE.search(name)) is not is_portable
+def test_names_that_windows_cannot_hold_are_known(name: str, *, portable: bool) -> None:
+    assert bool(files._NOT_PORTABLE.search(name)) is not portable
 
 
 def test_a_name_that_windows_cannot_hold_is_refused(tmp_path: Path) -> None:

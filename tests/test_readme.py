@@ -22,7 +22,11 @@ README = ROOT / "README.md"
 _CONSOLE = re.compile(r"```console\n\$ (?P<command>.*)\n(?P<output>(?:.*\n)*?)```")
 _INLINE = re.compile(r"^\| `(nsstrack [^`]*)` \|", re.MULTILINE)
 _EDITS = (
-    ("plans.yaml", "- {by: 2565, value: 75, edition: original", "- {by: 2565, value: 120, edition: original"),
+    (
+        "plans.yaml",
+        "- {by: 2565, value: 75, edition: original",
+        "- {by: 2565, value: 120, edition: original",
+    ),
     ("results/2566.yaml", "  010101-whr:", "  010101-wrh:"),
     ("results/2566.yaml", 'reported: "2566-11-30"', "reported: 2566-11-30"),
 )
@@ -84,5 +88,7 @@ def test_the_python_example_prints_what_the_readme_says(
 
 def test_make_targets_named_in_the_readme_exist() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    for target in set(re.findall(r"^make ([a-z-]+)", README.read_text(encoding="utf-8"), re.MULTILINE)):
+    for target in set(
+        re.findall(r"^make ([a-z-]+)", README.read_text(encoding="utf-8"), re.MULTILINE)
+    ):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE)

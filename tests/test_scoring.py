@@ -203,6 +203,12 @@ def test_what_a_method_cannot_score_it_refuses(method: Any, a: str, t: str, b: s
         attained(method, HIGHER, a, t, b)
 
 
+@pytest.mark.parametrize("result", ["0", "1"])
+def test_a_falling_ratio_to_a_target_of_0_is_refused_whatever_the_result(result: str) -> None:
+    with pytest.raises(Unscorable):
+        attained(RATIO, LOWER, result, 0)
+
+
 def test_why_a_method_refuses_is_said() -> None:
     said = []
     for method, a, t in (

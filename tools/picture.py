@@ -1,6 +1,6 @@
 """Draw the picture of the README: what a terminal shows, as an SVG that asks nothing of a network.
 
-    python tools/picture.py docs/evaluate-2566.svg
+Run as: python tools/picture.py docs/evaluate-2566.svg
 """
 
 from __future__ import annotations

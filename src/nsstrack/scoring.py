@@ -1,6 +1,6 @@
 """From a result to its attainment in percent: one small function a method, and its way back.
 
-The formulas are those of docs/evaluation.md: a is the result, t the target, b the baseline.
+In the formulas a is the result, t the target, b the baseline.
 """
 
 from __future__ import annotations

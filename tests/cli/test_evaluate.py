@@ -139,8 +139,10 @@ def test_thai_digits_name_the_same_period(program: Program) -> None:
         (("2023",), "no results for 2023; years are Buddhist era, did you mean 2566?"),
         (
             ("2569",),
-            "no results for 2569; did you mean 2561?; "
-            + "there is: 2561, 2562, 2563, 2564, 2565, 2566, 2567-6M, 2567, 2568",
+            (
+                "no results for 2569; did you mean 2568?; "
+                "there is: 2561, 2562, 2563, 2564, 2565, 2566, 2567-6M, 2567, 2568"
+            ),
         ),
         (
             ("2566-7M",),

@@ -22,13 +22,14 @@ _COMMAND = [sys.executable, "-m", "nsstrack"]
 def _run(
     *arguments: str, environment: dict[str, str] | None = None, **options: object
 ) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
+    done: subprocess.CompletedProcess[bytes] = subprocess.run(
         [*_COMMAND, *arguments],
         cwd=ROOT,
         env=os.environ | (environment or {}),
         check=False,
         **({"capture_output": True} | options),  # type: ignore[call-overload]
     )
+    return done
 
 
 def test_python_m_nsstrack_is_the_program() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nsstrack.model.status import Status
-from nsstrack.render.blocks import GAP, Cell, Column, Emphasis, Grid, Line, Span, cell, join
+from nsstrack.render.blocks import GAP, Block, Cell, Column, Emphasis, Grid, Line, Span, cell, join
 from nsstrack.render.columns import widths
 from nsstrack.render.flow import lines
 from nsstrack.render.plain import render_plain
@@ -21,7 +21,12 @@ GRID = Grid(
 
 
 def test_plain_text_is_aligned_and_never_wrapped() -> None:
-    blocks = [Line(cell("หัวข้อ", Emphasis.STRONG)), Line(join("a\n", cell("b")), indent=2), GAP, GRID]
+    blocks: list[Block] = [
+        Line(cell("หัวข้อ", Emphasis.STRONG)),
+        Line(join("a\n", cell("b")), indent=2),
+        GAP,
+        GRID,
+    ]
     assert render_plain(blocks) == (
         "หัวข้อ\n"
         "  a b\n"
@@ -45,7 +50,9 @@ def test_a_table_wraps_within_its_columns() -> None:
 
 
 def test_a_table_without_boxes_is_ascii() -> None:
-    text = render_table([Grid((Column("a"),), ((cell("b"),),))], 20, has_colour=False, has_boxes=False)
+    text = render_table(
+        [Grid((Column("a"),), ((cell("b"),),))], 20, has_colour=False, has_boxes=False
+    )
     assert text == "a\n-\nb\n"
 
 

@@ -13,7 +13,8 @@ _NEVER_FIRST = set(_MARKS + "ะาำๅๆฯ")
 _NEVER_LAST = set("เแโใไ")
 
 THAI_TEXT = st.text(
-    alphabet=st.sampled_from("กขคงจชณดตถทนบปผพภมยรลวศสหอ" + _MARKS + "ะาำเแโใไ ๆ-/0123abc"), max_size=60
+    alphabet=st.sampled_from("กขคงจชณดตถทนบปผพภมยรลวศสหอ" + _MARKS + "ะาำเแโใไ ๆ-/0123abc"),
+    max_size=60,
 )
 
 
@@ -69,10 +70,7 @@ def test_a_mark_stays_with_its_consonant(text: str, width: int) -> None:
 
 @pytest.mark.parametrize("width", range(10, 60))
 def test_no_line_of_a_long_name_begins_or_ends_inside_a_cluster(width: int) -> None:
-    name = (
-        "การบูรณาการความร่วมมือด้านความมั่นคงกับอาเซียนและนานาชาติ "
-        "รวมทั้งองค์กรภาครัฐและที่มิใช่ภาครัฐ"
-    )
+    name = "การบูรณาการความร่วมมือด้านความมั่นคงกับอาเซียนและนานาชาติ รวมทั้งองค์กรภาครัฐและที่มิใช่ภาครัฐ"
     lines = wrap(name, width)
     assert "".join(lines).replace(" ", "") == name.replace(" ", "")
     assert all(cells(line) <= width for line in lines)

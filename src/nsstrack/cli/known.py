@@ -39,11 +39,20 @@ def require_results(period: Period, dataset: Dataset, terminal: Terminal) -> Non
         return
     usage = terminal.usage
     sentence = usage.no_results.format(period=period)
-    christian = Period(period.year + BUDDHIST_ERA, period.months)
-    if christian in dataset.periods:
-        terminal.fail(f"{sentence}; {usage.buddhist_era.format(year=christian)}")
-    known = [str(each) for each in dataset.periods]
-    terminal.fail("; ".join([sentence, *_hints(str(period), known, terminal)]))
+    buddhist = Period(period.year + BUDDHIST_ERA, period.months)
+    if buddhist in dataset.periods:
+        terminal.fail(f"{sentence}; {usage.buddhist_era.format(year=buddhist)}")
+    if not dataset.periods:
+        terminal.fail(sentence)
+    nearest = min(dataset.periods, key=lambda each: _distance(each, period))
+    guess = usage.did_you_mean.format(guess=nearest)
+    known = ", ".join(str(each) for each in dataset.periods[-_SHORT_LIST:])
+    terminal.fail("; ".join([sentence, guess, usage.there_is.format(known=known)]))
+
+
+def _distance(one: Period, other: Period) -> tuple[int, int]:
+    """Return how far two periods are apart: first by years, then by the length of the round."""
+    return abs(one.year - other.year), abs(one.months - other.months)
 
 
 def _hints(text: str, known: Collection[str], terminal: Terminal) -> list[str]:
