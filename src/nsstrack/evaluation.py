@@ -19,7 +19,7 @@ from nsstrack.levels import number_of
 from nsstrack.model.methods import Progress
 from nsstrack.model.plans import Headline, Indicator, Plan
 from nsstrack.next_band import Yardstick, decimals, next_band, next_band_of_indicator
-from nsstrack.observations import Observation, Reason, observe
+from nsstrack.observations import Observation, Reason, observe, reported
 from nsstrack.period import Period
 from nsstrack.register import children_of
 from nsstrack.rollup import Outcome, Share, no_data, roll_up
@@ -144,6 +144,7 @@ class _Evaluation:
         )
         outcome, attained = _judge(seen, by)
         observation = seen if isinstance(seen, Observation) else None
+        own = reported(unit.node, self.results.of(self.period), self.plans)
         return IndicatorScore(
             unit=unit,
             counts_in_parent=unit.weight > 0,
@@ -151,6 +152,7 @@ class _Evaluation:
             official=self.results.of(self.period).official.get(unit.id),
             next_band=next_band_of_indicator(outcome, observation, by) if observation else None,
             children=(),
+            reported=own[0] if own is not None else None,
             observation=observation,
             target=target,
             baseline=baseline,

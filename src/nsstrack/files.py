@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -19,8 +20,10 @@ PLANS_FILE = "plans.yaml"
 _SUFFIX = ".yaml"
 _NEAR_SUFFIXES = (".yml", ".json")
 _NOT_PORTABLE = re.compile(
-    r'[<>:"|?*\\\x00-\x1f]|[ .]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)', re.IGNORECASE
+    r'[<>:"|?*\\\x00-\x1f\ud800-\udfff]|[ .]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)',
+    re.IGNORECASE,
 )
+"""What no name on Windows has; a lone surrogate stands for a byte that is no text anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class DataFile:
 class Listing:
     """The files of a data folder, and what is wrong with their names."""
 
+    folder: Path
     plans: list[DataFile] = field(default_factory=list)
     results: list[DataFile] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -45,24 +49,20 @@ class Listing:
 
 def list_files(folder: Path) -> Listing:
     """Return the files that make up `folder`, in the order of their names."""
-    found = Listing()
-    root = folder.resolve()
+    found = Listing(folder)
     main = folder / PLANS_FILE
-    if not os.path.lexists(main):
+    if os.path.lexists(main):
+        _add(found, found.plans, DataFile(main, _name(main)))
+    else:
         found.problems.append(_about(_name(main), Code.NO_PLANS))
-    for path in ([main] if os.path.lexists(main) else []) + _entries(folder / "plans", found):
-        _take(DataFile(path, _name(path)), found.plans, root, found)
+    for path in _files_in(folder / "plans", found):
+        _add(found, found.plans, DataFile(path, _name(path)))
     found.has_all_plans = not found.problems
     for path in _entries(folder / "results", found):
-        is_folder = path.is_dir()
-        period = Period.parse(path.name if is_folder else path.stem)
-        for each in _entries(path, found) if is_folder else [path]:
-            file = DataFile(each, _name(each), period)
-            if period is None and each.suffix.lower() == _SUFFIX:
-                text = path.name if is_folder else path.stem
-                found.problems.append(_about(file.name, Code.NOT_A_PERIOD, text=text))
-            else:
-                _take(file, found.results, root, found)
+        is_group = path.suffix.lower() != _SUFFIX and _is_folder(path, found)
+        period = Period.parse(path.name if is_group else path.stem)
+        for each in _files_in(path, found) if is_group else [path]:
+            _add(found, found.results, DataFile(each, _name(each), period))
     return found
 
 
@@ -75,48 +75,76 @@ def read_bytes(file: DataFile) -> bytes | Problem:
         with file.path.open("rb") as stream:
             data = stream.read(MAX_FILE_BYTES + 1)
     except OSError as error:
-        return _about(file.name, Code.UNREADABLE_FILE, reason=_reason(error))
+        return _unreadable(file.name, error)
     if len(data) > MAX_FILE_BYTES:
         return _about(file.name, Code.FILE_TOO_LARGE, limit=MAX_FILE_BYTES // 1024**2)
     return data
+
+
+def _files_in(folder: Path, found: Listing) -> list[Path]:
+    """Return what a folder of files holds: a folder in it would be overlooked, so it is told."""
+    paths = _entries(folder, found)
+    for path in paths:
+        if path.suffix.lower() != _SUFFIX and _is_folder(path, found):
+            found.problems.append(_about(_name(path), Code.UNREADABLE_FILE, reason="folder"))
+    return paths
 
 
 def _entries(folder: Path, found: Listing) -> list[Path]:
     """Return what `folder` holds by name, without hidden files; nothing where it is not there."""
     if not os.path.lexists(folder):
         return []
+    if not _stays_inside(folder, found.folder):
+        found.problems.append(_about(_name(folder), Code.LINK_OUT_OF_FOLDER))
+        return []
     try:
         return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
     except OSError as error:
-        problem = _about(_name(folder), Code.UNREADABLE_FILE, reason=_reason(error))
-        found.problems.append(problem)
+        found.problems.append(_unreadable(_name(folder), error))
         return []
 
 
-def _take(file: DataFile, group: list[DataFile], root: Path, found: Listing) -> None:
+def _is_folder(path: Path, found: Listing) -> bool:
+    """Say whether `path` is a folder; that nobody may look there is a problem."""
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except PermissionError as error:
+        found.problems.append(_unreadable(_name(path), error))
+    except OSError:  # a link to nowhere, or in a loop
+        pass
+    return False
+
+
+def _add(found: Listing, group: list[DataFile], file: DataFile) -> None:
     """Take `file` into `group`, unless it is none of ours or has a name or link we refuse."""
-    suffix = file.path.suffix.lower()
+    suffix = file.path.suffix.lower().rstrip(" .")
+    parts = file.path.relative_to(found.folder).parts
+    refused = [part for part in parts if _NOT_PORTABLE.search(part)]
     if suffix in _NEAR_SUFFIXES:
         found.problems.append(_about(file.name, Code.NOT_READ, suffix=suffix))
     elif suffix != _SUFFIX:
         return
-    elif any(_NOT_PORTABLE.search(part) for part in file.path.parts[-2:]):
-        found.problems.append(_about(file.name, Code.NAME_NOT_PORTABLE, text=file.path.name))
-    elif not _stays_inside(file.path, root):
+    elif refused:
+        found.problems.append(_about(file.name, Code.NAME_NOT_PORTABLE, text=refused[0]))
+    elif not _stays_inside(file.path, found.folder):
         found.problems.append(_about(file.name, Code.LINK_OUT_OF_FOLDER))
+    elif group is found.results and file.period is None:
+        text = parts[1].removesuffix(file.path.suffix)
+        found.problems.append(_about(file.name, Code.NOT_A_PERIOD, text=text))
     else:
         group.append(file)
 
 
-def _stays_inside(path: Path, root: Path) -> bool:
+def _stays_inside(path: Path, folder: Path) -> bool:
     try:
-        return path.resolve().is_relative_to(root)
+        return path.resolve().is_relative_to(os.path.realpath(folder))
     except (OSError, RuntimeError):  # a loop of links
         return False
 
 
-def _reason(error: OSError) -> str:
-    return error.strerror or type(error).__name__
+def _unreadable(name: str, error: OSError) -> Problem:
+    reason = error.strerror or type(error).__name__
+    return _about(name, Code.UNREADABLE_FILE, reason=reason)
 
 
 def _name(path: Path) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_FLOOR, Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, assert_never
 
 from nsstrack.arithmetic import CONTEXT, FULL, ONE, ZERO
-from nsstrack.bands import next_better, reaches
+from nsstrack.bands import next_better, reaches, status_of
 from nsstrack.levels import number_of
 from nsstrack.model.methods import (
     Direction,
@@ -44,12 +44,14 @@ class NextBand:
 
     `points` is how far its edge is from the score, 0 where only a second child is missing from the
     band (`two_lowest`). `result` is the nearest result, as one would report it, that lies in the
-    band: None where the method gives no way back.
+    band: None where the method gives no way back. `reached` is the band it really brings, which
+    may be a better one: between two levels there is nothing to report.
     """
 
     status: Status
     points: Decimal
     result: Decimal | str | None = None
+    reached: Status | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,8 +93,15 @@ def next_band_of_indicator(outcome: Outcome, seen: Observation, by: Yardstick) -
     better = next_better(outcome.status, by.unit.rules.bands)
     if band is None or better is None:
         return None
-    result = _level(seen, by, better[1]) if by.unit.node.levels else _number(seen, by, better[1])
-    return NextBand(status=band.status, points=band.points, result=result)
+    edge = better[1]
+    if edge.value > by.unit.rules.scoring.cap:
+        return band
+    result = _level(seen, by, edge) if by.unit.node.levels else _number(seen, by, edge)
+    if result is None:
+        return band
+    scored = by.score_of(by.scaled(number_of(result, by.unit.node)))
+    reached = status_of(scored, by.unit.rules.bands)
+    return replace(band, result=result, reached=reached)
 
 
 def _level(seen: Observation, by: Yardstick, edge: Edge) -> str | None:

@@ -130,20 +130,19 @@ def _placed(mapping: dict[str, Any], place: Place) -> dict[str, Any]:
 
 
 def _read(adapter: TypeAdapter[Model], data: dict[str, Any]) -> tuple[Model | None, list[Problem]]:
-    """Read `data` as often as it takes to be left with what is sound; report the first time."""
+    """Read `data` as often as it takes to be left with what is sound; report the first faults."""
     file = data[PLACE_KEY].file
-    problems: list[Problem] | None = None
+    problems: list[Problem] = []
     for _ in range(_MAX_ROUNDS):
         try:
-            return adapter.validate_python(data, by_alias=True, by_name=False), problems or []
+            return adapter.validate_python(data, by_alias=True, by_name=False), problems
         except ValidationError as error:
             faults = error.errors(include_url=False)
         spots = [find_spot(data, file, fault) for fault in faults]
-        if problems is None:
-            problems = _report(faults, spots)
+        problems = problems or _report(faults, spots)
         if not _set_aside(faults, spots):
             break
-    return None, problems or []
+    return None, problems
 
 
 def _report(faults: list[ErrorDetails], spots: list[Spot]) -> list[Problem]:
@@ -151,10 +150,15 @@ def _report(faults: list[ErrorDetails], spots: list[Spot]) -> list[Problem]:
     for fault, spot in zip(faults, spots, strict=True):
         if fault["type"] == _EXTRA and str(spot.chain[-1][1]).startswith(_OWN_KEYS):
             continue
-        if spot.in_union and fault["type"] == "string_type" and isinstance(fault["input"], dict):
-            continue  # the union's other branch says more about a mapping
+        if _is_other_branch(fault, spot):
+            continue
         problems.setdefault(spot.place, problem_of(fault, spot))
     return list(problems.values())
+
+
+def _is_other_branch(fault: ErrorDetails, spot: Spot) -> bool:
+    """Say whether a mapping is no text, of which the union's other branch says more."""
+    return spot.in_union and fault["type"] == "string_type" and isinstance(fault["input"], dict)
 
 
 def _set_aside(faults: list[ErrorDetails], spots: list[Spot]) -> bool:
@@ -164,6 +168,8 @@ def _set_aside(faults: list[ErrorDetails], spots: list[Spot]) -> bool:
     """
     lists: list[list[Any]] = []
     for fault, spot in zip(faults, spots, strict=True):
+        if _is_other_branch(fault, spot):
+            continue  # else an office's own key would take the text around it along
         chain = spot.chain
         if fault["type"] in {"missing", "union_tag_not_found"}:
             container, key = chain[-1]

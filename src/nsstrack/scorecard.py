@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nsstrack.editions import IndicatorInForce, NodeInForce, Rules
     from nsstrack.model.fields import Words
     from nsstrack.model.plans import Baseline, Edition, Phase
-    from nsstrack.model.results import Official
+    from nsstrack.model.results import Official, Result
     from nsstrack.model.status import Status
     from nsstrack.next_band import NextBand
     from nsstrack.observations import Observation, Reason
@@ -120,6 +120,8 @@ class IndicatorScore(NodeScore):
     """How an indicator stands, with all that its score was made from."""
 
     unit: IndicatorInForce
+    reported: Result | None
+    """What the period's own file says, a reason for there being no value included."""
     observation: Observation | None
     target: TargetInForce | None
     baseline: Baseline | None
@@ -131,6 +133,16 @@ class IndicatorScore(NodeScore):
     def is_stale(self) -> bool:
         """Say whether a result of an earlier year stands in for the period's."""
         return self.observation is not None and self.observation.is_stale
+
+    @property
+    def has_illustrative_result(self) -> bool:
+        """Say whether the result in use is only illustrative."""
+        return Provenance.ILLUSTRATIVE in self.provenances[:1]
+
+    @property
+    def has_illustrative_target(self) -> bool:
+        """Say whether the target in use, or what its line starts from, is only illustrative."""
+        return Provenance.ILLUSTRATIVE in self.provenances[1:]
 
     @property
     def is_illustrative(self) -> bool:

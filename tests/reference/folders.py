@@ -8,14 +8,11 @@ every method that reads them. Many results are solved for, so that scores fall o
 from __future__ import annotations
 
 import math
-import random
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .contract import (
     NEEDS_TARGET,
@@ -28,6 +25,11 @@ from .contract import (
     setting,
     target_in,
 )
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Sequence
+    from pathlib import Path
 
 LEVELS = (
     ["Tier 3", "Tier 2 Watch List", "Tier 2", "Tier 1"],

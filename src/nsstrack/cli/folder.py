@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,14 +20,28 @@ _NAME = "data"
 def find_folder(given: Path | None, terminal: Terminal) -> Path:
     """Return the data folder: the one given, else `data/` here or in the nearest folder above."""
     if given is not None:
-        if not (given / PLANS_FILE).exists():
+        if not holds_plans(given):
             terminal.fail(terminal.usage.not_a_folder.format(path=given))
         return given
-    here = Path.cwd()
-    for folder in (here, *here.parents):
-        if (folder / _NAME / PLANS_FILE).is_file():
-            return Path(_NAME) if folder == here else folder / _NAME
+    if holds_plans(Path(_NAME)):
+        return Path(_NAME)
+    for folder in absolute(Path(_NAME), terminal).parents:
+        if holds_plans(folder / _NAME):
+            return folder / _NAME
     return terminal.fail(terminal.usage.no_data_folder)
+
+
+def holds_plans(folder: Path) -> bool:
+    """Say whether `folder` has a plans.yaml, sound or not; False where nobody can look."""
+    return os.path.lexists(folder / PLANS_FILE)
+
+
+def absolute(path: Path, terminal: Terminal) -> Path:
+    """Return `path` with the folders around it, or stop where the working folder is gone."""
+    try:
+        return path.absolute()
+    except OSError:
+        return terminal.fail(terminal.usage.no_data_folder)
 
 
 def load_folder(given: Path | None, terminal: Terminal, period: Period | None = None) -> Dataset:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -58,25 +59,25 @@ def validate(
 
 def _findings(paths: list[Path], data: Path | None, terminal: Terminal) -> Iterator[Finding]:
     """Yield the findings of the folders, and of the files alone where files are named."""
-    from nsstrack.cli.folder import load_folder
+    from nsstrack.cli.folder import holds_plans, load_folder
 
     if not paths:
         yield from load_folder(data, terminal).findings
     for path in paths:
-        if path.is_dir():
+        if holds_plans(path):
             yield from load_folder(path, terminal).findings
         else:
             folder = _folder_around(path, terminal)
             for finding in load_folder(folder, terminal).findings:
-                if Path(finding.at.file).resolve() == path.resolve():
+                if os.path.realpath(finding.at.file) == os.path.realpath(path):
                     yield finding
 
 
 def _folder_around(path: Path, terminal: Terminal) -> Path:
     """Return the data folder that the file `path` lies in."""
-    from nsstrack.files import PLANS_FILE
+    from nsstrack.cli.folder import absolute, holds_plans
 
-    for folder in path.absolute().parents[:3]:
-        if (folder / PLANS_FILE).is_file():
+    for folder in absolute(path, terminal).parents[:3]:
+        if holds_plans(folder):
             return folder
     return terminal.fail(terminal.usage.not_in_data.format(path=path))

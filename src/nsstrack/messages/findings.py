@@ -46,7 +46,7 @@ _TERMS = {
 }
 _LINE = {
     Language.EN: ("line {line}", "line {line} of {file}"),
-    Language.TH: ("บรรทัดที่ {line}", "บรรทัดที่ {line} ของแฟ้ม {file}"),
+    Language.TH: ("บรรทัดที่ {line}", "บรรทัดที่ {line} ของไฟล์ {file}"),
 }
 _CURES = {
     Language.EN: ("did you mean `{guess}`?", "choose one of {choices}", " Otherwise ", ", or "),

@@ -22,7 +22,6 @@ class Words:
     status: Mapping[Status, str]
     status_short: Mapping[Status, str]
     reason: Mapping[Reason, str]
-    plan_kind: Mapping[PlanKind, str]
     sub_plans_of: Mapping[PlanKind, str]
     headline: Mapping[Headline, str]
 
@@ -41,8 +40,9 @@ class Words:
     driver: str
     driver_gain: str
     driver_inline: str
-    no_driver: str
+    dash: str
     before: str
+    same_targets: str
     lacks_edition: str
 
     column_node: Mapping[PlanKind, str]
@@ -58,10 +58,8 @@ class Words:
     column_next: str
 
     own_objectives: str
-    objective: str
     new_edition: str
     was: str
-    no_change_known: str
     not_before: str
     target_by: str
     point_of: str
@@ -70,23 +68,22 @@ class Words:
     at_least: str
     or_better: str
     points_only: str
-    best_band: str
     annualised: str
 
     mark_stale: str
     mark_proxy: str
-    mark_illustrative: str
     mark_unweighted: str
-    mark_explanation: str
+    mark_weight: str
+    mark_explanation: Mapping[str, str]
     rests_on_illustrative: str
 
     notes: str
     missing: str
     missing_item: str
+    missing_note: str
     nothing_missing: str
     without_indicator: str
     illustrative: str
-    legend: str
     band_at_least: str
     band_above: str
     bands: str
@@ -105,11 +102,11 @@ TH = Words(
         Status.NO_DATA: "ยังไม่สามารถระบุผลการดำเนินงานได้ (สีเทา)",
     },
     status_short={
-        Status.ACHIEVED: "บรรลุ (เขียว)",
-        Status.BELOW: "ต่ำกว่า (เหลือง)",
-        Status.AT_RISK: "เสี่ยง (ส้ม)",
-        Status.CRITICAL: "วิกฤต (แดง)",
-        Status.NO_DATA: "ไม่มีข้อมูล (เทา)",
+        Status.ACHIEVED: "บรรลุ",
+        Status.BELOW: "ต่ำกว่าเป้า",
+        Status.AT_RISK: "เสี่ยง",
+        Status.CRITICAL: "วิกฤต",
+        Status.NO_DATA: "ไม่มีข้อมูล",
     },
     reason={
         Reason.NOT_REPORTED: "ยังไม่รายงานผล",
@@ -122,11 +119,6 @@ TH = Words(
         Reason.NOT_COLLECTED: "ไม่ได้จัดเก็บ",
         Reason.NOT_COMPARABLE: "เปรียบเทียบกับปีก่อนไม่ได้",
         Reason.DISCONTINUED: "เลิกจัดทำแล้ว",
-    },
-    plan_kind={
-        PlanKind.MASTER_PLAN: "แผนแม่บท",
-        PlanKind.NATIONAL_PLAN: "แผนระดับชาติ",
-        PlanKind.ACTION_PLAN: "แผนปฏิบัติการ",
     },
     sub_plans_of={
         PlanKind.MASTER_PLAN: "แผนย่อย",
@@ -141,16 +133,17 @@ TH = Words(
     years="{first}–{last}",
     lead="หน่วยงานรับผิดชอบหลัก {name}",
     status_label="สถานะ",
-    computed="คำนวณโดยสำนักงาน มิใช่ผลที่เผยแพร่",
+    computed="หน่วยงานคำนวณเอง มิใช่ผลที่เผยแพร่",
     official="ผลที่เผยแพร่",
     official_differs="ไม่ตรงกับผลที่คำนวณ",
     divergent="≠ สองมุมมองให้ผลต่างกัน",
-    coverage="รายงานผลแล้ว {reported} จาก {indicators} ตัวชี้วัด คิดเป็นร้อยละ {share} ของน้ำหนัก",
-    driver="ตัวชี้วัดที่ฉุดสถานะมากที่สุด",
+    coverage="รายงานผลแล้ว {reported} จาก {indicators} ตัวชี้วัด สถานะครอบคลุมร้อยละ {share} ของน้ำหนัก",
+    driver="ตัวชี้วัดที่ทำให้คะแนนลดลงมากที่สุด",
     driver_gain="{name} หากบรรลุเต็มจะเพิ่ม {points} คะแนน",
-    driver_inline="ฉุดโดย {driver}",
-    no_driver="–",
+    driver_inline="สาเหตุหลัก {driver}",
+    dash="–",
     before="เทียบกับ {period}",
+    same_targets="ดูผลตามค่าเป้าหมายเดิมด้วย --edition {edition}",
     lacks_edition="แผนนี้ไม่มีฉบับ {edition} จึงประเมินตามฉบับที่ใช้บังคับ",
     column_node={
         PlanKind.MASTER_PLAN: "แผนย่อย",
@@ -162,45 +155,45 @@ TH = Words(
     column_score="คะแนน",
     column_coverage="ครอบคลุม",
     column_change="เทียบปีก่อน",
-    column_driver="ตัวชี้วัดที่ฉุด (คะแนนที่จะเพิ่ม)",
+    column_driver="สาเหตุหลัก (คะแนนที่จะเพิ่ม)",
     column_indicator="ตัวชี้วัด",
     column_result="ผล",
     column_target="ค่าเป้าหมาย",
-    column_next="ระดับถัดไป ต้องได้",
+    column_next="ค่าที่ต้องได้ เพื่อเลื่อนสถานะ",
     own_objectives="เป้าหมายระดับแผน",
-    objective="เป้าหมาย {id}",
-    new_edition="ฉบับใหม่",
-    was="เดิม {status}",
-    no_change_known="–",
+    new_edition="เปลี่ยนฉบับแผน",
+    was="ปีก่อน {status}",
     not_before="ไม่มีในปีก่อน",
-    target_by="ปี {year}",
-    point_of="{value} ในปี {year}",
+    target_by="ภายในปี {year}",
+    point_of="จาก {start} เป็น {value} ภายในปี {year}",
     no_target_needed="ใช้เกณฑ์คะแนน",
     at_most="ไม่เกิน {value}",
     at_least="{value} ขึ้นไป",
     or_better="{value} หรือดีกว่า",
     points_only="อีก {points} คะแนน",
-    best_band="–",
     annualised="เทียบเต็มปี {value}",
     mark_stale="ผลปี {year}",
     mark_proxy="ตัวชี้วัดทดแทน",
-    mark_illustrative="ตัวอย่าง",
     mark_unweighted="ไม่นับคะแนน",
-    mark_explanation=(
-        "ตัวอย่าง = ตัวเลขสมมติ ยังใช้อ้างอิงไม่ได้; ตัวชี้วัดทดแทน = ใช้แทนตัวชี้วัดที่ยังวัดไม่ได้; ผลปี … = ใช้ผลของปีก่อนแทน"
-    ),
-    rests_on_illustrative="คำนวณจากตัวเลขตัวอย่าง",
+    mark_weight="น้ำหนัก {weight}",
+    mark_explanation={
+        "*": "ตัวเลขสมมติ หรือสถานะที่คำนวณจากตัวเลขสมมติ ใช้อ้างอิงไม่ได้",
+        "ผลปี …": "ใช้ผลของปีก่อนแทน",
+        "ตัวชี้วัดทดแทน": "ใช้แทนตัวชี้วัดที่ยังวัดไม่ได้",
+        "ไม่นับคะแนน": "น้ำหนักเป็น 0",
+    },
+    rests_on_illustrative="คำนวณจากตัวเลขสมมติ",
     notes="หมายเหตุ",
     missing="ข้อมูลที่ยังขาด",
     missing_item="{id} {name} – {reason} ({host})",
+    missing_note="หมายเหตุ: {note}",
     nothing_missing="ไม่มี ได้รับผลครบทุกตัวชี้วัด",
     without_indicator="ยังไม่มีตัวชี้วัด: {ids}",
-    illustrative="ตัวเลขที่ใช้ {figures} ค่า เป็นค่าตัวอย่าง {illustrative} ค่า",
-    legend="สัญลักษณ์",
+    illustrative="ตัวเลขที่ใช้ {figures} ค่า เป็นตัวเลขสมมติ {illustrative} ค่า",
     band_at_least="ตั้งแต่ {edge}",
     band_above="มากกว่า {edge}",
     bands="เกณฑ์ {name}",
-    data="ข้อมูล {folder} จำนวน {files} แฟ้ม sha256 {digest}",
+    data="ข้อมูล {folder} จำนวน {files} ไฟล์ sha256 {digest}",
     revision="git {revision}",
     no_plan_in_force="ไม่มีแผนที่ใช้บังคับใน {period}",
 )
@@ -233,11 +226,6 @@ EN = Words(
         Reason.NOT_COMPARABLE: "not comparable",
         Reason.DISCONTINUED: "discontinued",
     },
-    plan_kind={
-        PlanKind.MASTER_PLAN: "master plan",
-        PlanKind.NATIONAL_PLAN: "national plan",
-        PlanKind.ACTION_PLAN: "action plan",
-    },
     sub_plans_of={
         PlanKind.MASTER_PLAN: "sub-plans",
         PlanKind.NATIONAL_PLAN: "policies",
@@ -255,12 +243,13 @@ EN = Words(
     official="Published",
     official_differs="differs from the computed status",
     divergent="≠ the two views differ",
-    coverage="{reported} of {indicators} indicators reported; {share} % of the weight",
+    coverage="{reported} of {indicators} indicators reported; the status covers {share} % of the weight",
     driver="Driven by",
     driver_gain="{name}; at 100 it would add {points} points",
     driver_inline="driven by {driver}",
-    no_driver="–",
+    dash="–",
     before="Against {period}",
+    same_targets="by the earlier targets: --edition {edition}",
     lacks_edition="This plan has no edition {edition}; it is judged by the one in force",
     column_node={
         PlanKind.MASTER_PLAN: "Sub-plan",
@@ -276,38 +265,37 @@ EN = Words(
     column_indicator="Indicator",
     column_result="Result",
     column_target="Target",
-    column_next="Next band needs",
+    column_next="To a better band",
     own_objectives="The plan's own objectives",
-    objective="Objective {id}",
     new_edition="new edition",
     was="was {status}",
-    no_change_known="–",
     not_before="not there before",
     target_by="by {year}",
-    point_of="{value} by {year}",
+    point_of="from {start} to {value} by {year}",
     no_target_needed="own scale",
     at_most="{value} or less",
     at_least="{value} or more",
     or_better="{value} or better",
     points_only="{points} points",
-    best_band="–",
     annualised="{value} a year",
     mark_stale="of {year}",
     mark_proxy="proxy",
-    mark_illustrative="illustrative",
     mark_unweighted="not counted",
-    mark_explanation=(
-        "illustrative: made-up figures, not to be quoted; proxy: stands in for an indicator that "
-        "cannot be measured yet; of YEAR: an earlier year's result stands in"
-    ),
+    mark_weight="weight {weight}",
+    mark_explanation={
+        "*": "a made-up figure, or a status that rests on one: not to be quoted",
+        "of YEAR": "an earlier year's result stands in",
+        "proxy": "stands in for an indicator that cannot be measured yet",
+        "not counted": "its weight is 0",
+    },
     rests_on_illustrative="rests on illustrative figures",
     notes="Notes",
     missing="Missing",
     missing_item="{id} {name}: {reason} ({host})",
+    missing_note="note: {note}",
     nothing_missing="none, every indicator has a result",
     without_indicator="Without an indicator: {ids}",
     illustrative="{illustrative} of the {figures} figures used are illustrative",
-    legend="Signs",
     band_at_least="{edge} or more",
     band_above="above {edge}",
     bands="bands {name}",

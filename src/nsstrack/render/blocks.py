@@ -41,12 +41,16 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: `share` is how much of the free width it takes compared with others."""
+    """A column: `share` is how much of the free width it takes compared with others.
+
+    It is at least `least` cells wide; one that `is_whole` never breaks what it holds.
+    """
 
     title: str
     is_right: bool = False
     share: int = 1
     least: int = 4
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,9 @@ class Grid:
 
 
 Block = Line | Grid
+
+NO_BREAK = "\u00a0"
+"""A space at which no line is broken; renderers write it as an ordinary one."""
 
 GAP = Line(Cell())
 """An empty line."""

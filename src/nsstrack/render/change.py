@@ -23,13 +23,12 @@ def change_cell(
     """Return arrow, points and old status; "new edition" where the two cannot be compared."""
     change = change_since(plan, node, view.before)
     if change.before is None:
-        return cell(says.words.not_before if view.before and view.before.plans else "–")
-    if change.trend is Trend.NEW_EDITION:
-        moved = says.words.new_edition
-    elif change.points is None:
-        moved = says.words.no_change_known
-    else:
-        arrows = _ARROWS if says.has_glyphs else _PLAIN_ARROWS
-        moved = f"{arrows[change.trend]} {shown_points(change.points)}"
+        return cell(says.words.not_before)
     was_before, was_after = says.words.was.split("{status}")
-    return join(f"{moved}{separator}{was_before}", says.status_short(change.before), was_after)
+    was = join(was_before, says.status_short(change.before), was_after)
+    if change.trend is Trend.NEW_EDITION:
+        return join(f"{says.words.new_edition}{separator}", was)
+    if change.points is None:
+        return was
+    arrows = _ARROWS if says.has_glyphs else _PLAIN_ARROWS
+    return join(f"{arrows[change.trend]} {shown_points(change.points)}{separator}", was)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nsstrack.render.width import cells, widest_piece
 
 if TYPE_CHECKING:
-    from nsstrack.render.blocks import Grid
+    from nsstrack.render.blocks import Column, Grid
 
 
 def widths(grid: Grid, page: int, gap: int) -> list[int]:
@@ -20,12 +20,10 @@ def widths(grid: Grid, page: int, gap: int) -> list[int]:
         for column, texts in zip(grid.columns, _texts(grid), strict=True)
     ]
     free = page - gap * (len(grid.columns) - 1)
-    given = [min(want, column.least) for want, column in zip(wanted, grid.columns, strict=True)]
-    for index, texts in enumerate(_texts(grid)):
-        short = not grid.columns[index].share > 1
-        if short:
-            fits = max(map(widest_piece, (grid.columns[index].title, *texts)))
-            given[index] = min(wanted[index], max(given[index], min(fits, free // 4)))
+    given = [
+        want if column.is_whole else min(want, max(column.least, _unbroken(column, texts, free)))
+        for want, column, texts in zip(wanted, grid.columns, _texts(grid), strict=True)
+    ]
     while sum(given) < free:
         wanting = [index for index, want in enumerate(wanted) if given[index] < want]
         if not wanting:
@@ -35,6 +33,13 @@ def widths(grid: Grid, page: int, gap: int) -> list[int]:
     while sum(given) > free and max(given) > 1:
         given[given.index(max(given))] -= 1
     return given
+
+
+def _unbroken(column: Column, texts: list[str], free: int) -> int:
+    """Return the width at which a narrow column breaks no word, as far as a page has room."""
+    if column.share > 1:
+        return 0
+    return min(max(map(widest_piece, (column.title, *texts))), free // 4)
 
 
 def _texts(grid: Grid) -> list[list[str]]:

@@ -98,6 +98,7 @@ def _of_indicator(node: IndicatorScore) -> dict[str, Any]:
         "provenance": node.provenances[0].value if node.provenances else None,
         "illustrative": node.is_illustrative,
         "proxy": indicator.proxy,
+        "note": _words(node.reported.note) if node.reported and node.reported.note else None,
         "to_next_band": _next_band(node.next_band),
     }
 
@@ -131,7 +132,12 @@ def _outcome(outcome: Outcome) -> dict[str, Any]:
 def _next_band(band: NextBand | None) -> dict[str, Any] | None:
     if band is None:
         return None
-    return {"status": band.status.value, "points": band.points, "result": band.result}
+    return {
+        "status": band.status.value,
+        "points": band.points,
+        "result": band.result,
+        "reached": band.reached.value if band.reached else None,
+    }
 
 
 def _counts(counts: Counts) -> dict[str, Any]:

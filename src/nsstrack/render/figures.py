@@ -36,6 +36,11 @@ def shown_points(points: Decimal) -> str:
     return f"{sign}{abs(rounded):f}"
 
 
+def shown_gain(points: Decimal) -> str:
+    """Return points that could be gained with two decimals, half up like the scores they add to."""
+    return f"{points.quantize(_CENT, rounding=ROUND_HALF_UP, context=CONTEXT):f}"
+
+
 def points_short(points: Decimal) -> str:
     """Return missing points with two decimals, rounded up: fewer would not be enough."""
     return f"{points.quantize(_CENT, rounding=ROUND_CEILING, context=CONTEXT):f}"

@@ -44,7 +44,7 @@ def finding_text(finding: Finding, language: Language) -> str:
         ]
     if said.help:
         lines.append(f"{gutter} = {_HELP[language]}: {said.help}")
-    return "\n".join(lines) + "\n"
+    return UNSAFE.sub("\ufffd", "\n".join(lines)) + "\n"
 
 
 def _excerpt(finding: Finding) -> tuple[str, str]:
@@ -67,7 +67,7 @@ def summary(findings: Sequence[Finding], language: Language) -> str:
     if language is Language.TH:
         counted = [("ข้อผิดพลาด", errors), ("คำเตือน", warnings)]
         said = " ".join(f"{name} {number} รายการ" for name, number in counted if number)
-        return f"{said} ใน {files} แฟ้ม"
+        return f"{said} ใน {files} ไฟล์"
     words = (_plural(errors, "error"), _plural(warnings, "warning"))
     return f"{', '.join(word for word in words if word)} in {_plural(files, 'file')}"
 

@@ -9,7 +9,6 @@ from nsstrack.model.status import Status
 from nsstrack.observations import Reason
 from nsstrack.render.blocks import Block, Cell, Emphasis, Line, cell, join
 from nsstrack.render.figures import plain
-from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
 from nsstrack.scorecard import IndicatorScore
 
 if TYPE_CHECKING:
@@ -29,11 +28,9 @@ def footnotes(view: View, says: Vocabulary) -> Iterator[Block]:
     yield Line(cell(words.notes, Emphasis.STRONG))
     for plan in view.shown.plans:
         yield from _missing(plan, says)
-    marks = {mark for plan in view.shown.plans for mark in _marked(plan)}
-    if marks:
-        starred = f"{ILLUSTRATIVE_STAR} {words.rests_on_illustrative}"
-        yield Line(cell(starred, Emphasis.FAINT), _INDENT)
-        yield Line(cell(words.mark_explanation, Emphasis.FAINT), _INDENT)
+    if any(_marked(plan) for plan in view.shown.plans):
+        for mark, meaning in words.mark_explanation.items():
+            yield Line(cell(f"{mark}  {meaning}", Emphasis.FAINT), _INDENT)
     for plan in view.shown.plans:
         counts = plan.counts
         text = words.illustrative.format(
@@ -47,12 +44,13 @@ def footnotes(view: View, says: Vocabulary) -> Iterator[Block]:
     yield Line(cell(text + revision, Emphasis.FAINT), _INDENT)
 
 
-def _marked(plan: PlanScore) -> Iterator[bool]:
-    for node in plan.walk():
-        if isinstance(node, IndicatorScore) and (
-            node.is_stale or node.is_illustrative or node.unit.node.proxy
-        ):
-            yield True
+def _marked(plan: PlanScore) -> bool:
+    """Say whether anything shown of the plan has a mark to be explained."""
+    return any(
+        node.is_stale or node.is_illustrative or node.unit.node.proxy or not node.counts_in_parent
+        for node in plan.walk()
+        if isinstance(node, IndicatorScore)
+    )
 
 
 def _missing(plan: PlanScore, says: Vocabulary) -> Iterator[Block]:
@@ -70,7 +68,12 @@ def _missing(plan: PlanScore, says: Vocabulary) -> Iterator[Block]:
         text = words.missing_item.format(
             id=node.id, name=says.text(node.name), reason=reason, host=says.agency(node.host)
         )
+        if not node.counts_in_parent:
+            text = f"{text} [{words.mark_unweighted}]"
         yield Line(cell(text), 2 * _INDENT)
+        if node.reported is not None and node.reported.note is not None:
+            note = words.missing_note.format(note=says.text(node.reported.note))
+            yield Line(cell(note, Emphasis.FAINT), 3 * _INDENT)
     empty = [node.id for node in plan.walk() if node.reason is Reason.NO_INDICATOR]
     if empty:
         ids = ", ".join(empty)

@@ -8,7 +8,7 @@ from nsstrack.drivers import indicator_drivers
 from nsstrack.model.plans import Headline, Plan
 from nsstrack.render.blocks import Block, Cell, Emphasis, Line, cell, join
 from nsstrack.render.change import change_cell
-from nsstrack.render.figures import points_short, shown_score, shown_share
+from nsstrack.render.figures import shown_gain, shown_score, shown_share
 from nsstrack.scorecard import rests_on_illustrative
 
 if TYPE_CHECKING:
@@ -101,5 +101,5 @@ def _driver(plan: NodeScore, says: Vocabulary) -> Iterator[Block]:
     drivers = [driver for driver in indicator_drivers(plan) if driver.gain > 0]
     if drivers:
         name = f"{drivers[0].node.id} {says.text(drivers[0].node.name)}"
-        text = says.words.driver_gain.format(name=name, points=points_short(drivers[0].gain))
+        text = says.words.driver_gain.format(name=name, points=shown_gain(drivers[0].gain))
         yield Line(join(_label(says.words.driver), text))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from nsstrack.render.blocks import GAP, Block, Cell, Column, Emphasis, Grid, Line, cell, join
+from nsstrack.render.blocks import GAP, NO_BREAK, Block, Cell, Column, Emphasis, Grid, Line, cell, join
 from nsstrack.render.figures import decimals, plain, points_short, shown_value
-from nsstrack.render.sub_plan_rows import score_cell
-from nsstrack.render.vocabulary import safe
+from nsstrack.render.sub_plan_rows import score_cell, weight_cell
+from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR, safe
 from nsstrack.scorecard import IndicatorScore, Kind
 from nsstrack.scoring import needs_target
 
@@ -48,8 +48,8 @@ def _table(
         Column(words.column_result, share=2, least=8),
         Column(words.column_target, share=2, least=8),
         Column(words.column_score, is_right=True, least=6),
-        Column(words.column_status, share=2, least=9),
-        Column(words.column_next, share=2, least=10),
+        Column(words.column_status, is_whole=True),
+        Column(words.column_next, share=2, least=12),
     )
     rows = [row for node in nodes for row in _rows(node, view, says)]
     yield Grid(columns, tuple(rows))
@@ -63,8 +63,14 @@ def _rows(node: NodeScore, view: View, says: Vocabulary) -> Iterator[tuple[Cell,
         return
     name = cell(f"{node.id} {says.text(node.name)}", Emphasis.STRONG)
     note = _reason(node, says) if node.score is None else ""
-    status = says.status_of(view.whole_of(node))
-    yield (name, cell(note, Emphasis.FAINT), cell(""), score_cell(node, says), status, cell(""))
+    yield (
+        join(name, weight_cell(node, says)),
+        cell(note, Emphasis.FAINT),
+        cell(""),
+        score_cell(node, says),
+        says.status_of(view.whole_of(node)),
+        cell(""),
+    )
     for child in node.children:
         yield from _rows(child, view, says)
 
@@ -74,16 +80,16 @@ def _reason(node: NodeScore, says: Vocabulary) -> str:
 
 
 def _indicator(node: IndicatorScore, says: Vocabulary) -> tuple[Cell, ...]:
-    marks = ", ".join(_marks(node, says))
-    name = join(
-        f"  {node.id} {says.text(node.name)}", cell(f" [{marks}]" if marks else "", Emphasis.FAINT)
-    )
     return (
-        name,
+        join(
+            f"  {node.id} {says.text(node.name)}",
+            cell("".join(f" [{mark}]" for mark in _marks(node, says)), Emphasis.FAINT),
+            weight_cell(node, says),
+        ),
         _result(node, says),
         _target(node, says),
         score_cell(node, says),
-        says.status_short(node.status),
+        says.status_of(node),
         _next(node, says),
     )
 
@@ -94,10 +100,6 @@ def _marks(node: IndicatorScore, says: Vocabulary) -> Iterator[str]:
         yield words.mark_stale.format(year=node.observation.period)
     if node.unit.node.proxy:
         yield words.mark_proxy
-    if node.is_illustrative:
-        yield words.mark_illustrative
-    if not node.counts_in_parent:
-        yield words.mark_unweighted
 
 
 def _result(node: IndicatorScore, says: Vocabulary) -> Cell:
@@ -107,6 +109,8 @@ def _result(node: IndicatorScore, says: Vocabulary) -> Cell:
     text = written(seen.value)
     if seen.result.of is not None:
         text = f"{text}/{seen.result.of}"
+    if node.has_illustrative_result:
+        text = f"{text}{ILLUSTRATIVE_STAR}"
     unit = says.text(node.unit.unit)
     if isinstance(seen.value, Decimal) and seen.scored != seen.value:
         yearly = says.words.annualised.format(value=shown_value(seen.scored, 2))
@@ -120,21 +124,19 @@ def written(value: Decimal | str) -> str:
 
 
 def _target(node: IndicatorScore, says: Vocabulary) -> Cell:
+    """Return the value that counts; on a line also where the line comes from and leads to."""
     target = node.target
-    if target is None:
+    if target is None or not needs_target(node.rules.scoring):
         return cell("" if needs_target(node.rules.scoring) else says.words.no_target_needed)
-    if not isinstance(target.target.value, Decimal):
-        return _by(safe(target.target.value), target.target.by, says)
-    if target.start is None or target.value == target.target.value:
-        return _by(plain(target.target.value), target.target.by, says)
-    places = _places(node)
-    point = shown_value(target.value, places)
-    promised = says.words.point_of.format(value=plain(target.target.value), year=target.target.by)
-    return join(point, cell(f" ({promised})", Emphasis.FAINT))
-
-
-def _by(value: str, year: int, says: Vocabulary) -> Cell:
-    return join(value, cell(f" {says.words.target_by.format(year=year)}", Emphasis.FAINT))
+    star = ILLUSTRATIVE_STAR if node.has_illustrative_target else ""
+    promised, year = target.target.value, target.target.by
+    if target.start is None or not isinstance(promised, Decimal) or target.value == promised:
+        by = says.words.target_by.format(year=year)
+        return join(f"{written(promised)}{star}", cell(f" {by}", Emphasis.FAINT))
+    start = written(target.start.value)
+    line = says.words.point_of.format(start=start, value=plain(promised), year=year)
+    point = shown_value(target.value, _places(node))
+    return join(f"{point}{star}", cell(f" ({line})", Emphasis.FAINT))
 
 
 def _places(node: IndicatorScore) -> int:
@@ -146,10 +148,12 @@ def _places(node: IndicatorScore) -> int:
 
 
 def _next(node: IndicatorScore, says: Vocabulary) -> Cell:
+    """Return the nearest result that brings a better band, and the band that it brings."""
     band = node.next_band
     if band is None:
-        return cell("" if node.score is None else says.words.best_band, Emphasis.FAINT)
-    return join(_needed(node, band, says), " → ", says.status_short(band.status))
+        return cell("" if node.score is None else says.words.dash, Emphasis.FAINT)
+    reached = band.reached or band.status
+    return join(_needed(node, band, says), f"\n→{NO_BREAK}", says.status_short(reached))
 
 
 def _needed(node: IndicatorScore, band: NextBand, says: Vocabulary) -> str:

@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import quantised
 from nsstrack.render.figures import plain
+from nsstrack.text import UNSAFE
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 
 def json_text(value: object) -> str:
-    """Return `value` (mappings, sequences, text, Decimal, int, bool, None) as indented JSON."""
+    """Return `value` (mappings, sequences, text, Decimal, int, bool, None) as indented JSON.
+
+    A character that could steer a terminal is escaped: a program reads it all the same.
+    """
     return "".join(_pieces(value, "")) + "\n"
 
 
@@ -25,7 +30,7 @@ def _pieces(value: object, indent: str) -> Iterator[str]:
             yield plain(quantised(value))
         case dict() if value:
             for number, (key, item) in enumerate(value.items()):
-                yield f"{',' if number else '{'}\n{deeper}{json.dumps(key, ensure_ascii=False)}: "
+                yield f"{',' if number else '{'}\n{deeper}{_scalar(key)}: "
                 yield from _pieces(item, deeper)
             yield f"\n{indent}}}"
         case list() | tuple() if value:
@@ -36,4 +41,12 @@ def _pieces(value: object, indent: str) -> Iterator[str]:
         case tuple():
             yield "[]"
         case _:
-            yield json.dumps(value, ensure_ascii=False)
+            yield _scalar(value)
+
+
+def _scalar(value: object) -> str:
+    return UNSAFE.sub(_escaped, json.dumps(value, ensure_ascii=False))
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsstrack.render.blocks import Grid, Line
+from nsstrack.render.blocks import NO_BREAK, Grid, Line
 from nsstrack.render.width import cells, pad
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ _GAP = "  "
 
 def render_plain(blocks: Sequence[Block]) -> str:
     """Return `blocks` as text, every row on one line."""
-    return "".join(f"{line.rstrip()}\n" for block in blocks for line in _lines(block))
+    text = "".join(f"{line.rstrip()}\n" for block in blocks for line in _lines(block))
+    return text.replace(NO_BREAK, " ")
 
 
 def _lines(block: Block) -> Iterator[str]:

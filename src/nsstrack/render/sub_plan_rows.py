@@ -8,7 +8,7 @@ from nsstrack.drivers import indicator_drivers
 from nsstrack.model.plans import Plan
 from nsstrack.render.blocks import Cell, Column, Emphasis, Grid, cell, join
 from nsstrack.render.change import change_cell
-from nsstrack.render.figures import points_short, shown_score, shown_share
+from nsstrack.render.figures import plain, shown_gain, shown_score, shown_share
 
 if TYPE_CHECKING:
     from nsstrack.render.view import View
@@ -24,7 +24,7 @@ def sub_plan_grid(plan: PlanScore, view: View, says: Vocabulary) -> Grid:
     columns = (
         Column(words.column_node[node.kind], share=5, least=16),
         Column(words.column_host, least=5),
-        Column(words.column_status, share=3, least=9),
+        Column(words.column_status, is_whole=True),
         Column(words.column_score, is_right=True, least=6),
         Column(words.column_coverage, is_right=True, least=5),
         *([Column(words.column_change, share=2, least=12)] if view.before else []),
@@ -35,39 +35,55 @@ def sub_plan_grid(plan: PlanScore, view: View, says: Vocabulary) -> Grid:
 
 
 def _row(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> tuple[Cell, ...]:
-    name = join(cell(f"{node.id} ", Emphasis.STRONG), says.text(node.name))
-    driver = _driver(view.whole_of(node), says)
-    if view.is_narrow and driver.text != says.words.no_driver:
+    whole = view.whole_of(node)
+    name = join(cell(f"{node.id} ", Emphasis.STRONG), says.text(node.name), weight_cell(node, says))
+    driver = _driver(whole, says)
+    if view.is_narrow and driver is not None:
         before, after = says.words.driver_inline.split("{driver}")
         name = join(name, cell(f"\n  {before}", Emphasis.FAINT), driver, after)
+    elif view.is_narrow and node.reason is not None:
+        name = join(name, cell(f"\n  {says.words.reason[node.reason]}", Emphasis.FAINT))
     return (
         name,
         cell(says.agency(node.host)),
-        says.status_of(view.whole_of(node)),
+        says.status_of(whole),
         score_cell(node, says),
         cell(f"{shown_share(node.coverage)}%"),
         *([change_cell(plan, node, view, says)] if view.before else []),
-        *([] if view.is_narrow else [driver]),
+        *([] if view.is_narrow else [driver or _why_none(node, says)]),
     )
 
 
+def weight_cell(node: NodeScore, says: Vocabulary) -> Cell:
+    """Return the weight in brackets where it is not the usual 1."""
+    weight = node.unit.weight
+    if weight == 1:
+        return cell("")
+    mark = says.words.mark_weight.format(weight=plain(weight))
+    return cell(f" [{mark if weight else says.words.mark_unweighted}]", Emphasis.FAINT)
+
+
 def score_cell(node: NodeScore, says: Vocabulary) -> Cell:
-    """Return the score, nothing where there is none."""
+    """Return the score, a dash where there is none."""
     if node.score is None:
-        return cell(says.words.no_driver, Emphasis.FAINT)
+        return cell(says.words.dash, Emphasis.FAINT)
     return cell(shown_score(node.score, node.rules.bands), Emphasis.STRONG)
 
 
-def _driver(node: NodeScore, says: Vocabulary) -> Cell:
-    """Return the indicator that would bring most, or why the node has no score."""
-    if node.score is None:
-        return cell(says.words.reason[node.reason] if node.reason else "", Emphasis.FAINT)
+def _driver(node: NodeScore, says: Vocabulary) -> Cell | None:
+    """Return the indicator that would bring most; None where none would bring anything."""
     drivers = [driver for driver in indicator_drivers(node) if driver.gain > 0]
     if not drivers:
-        return cell(says.words.no_driver, Emphasis.FAINT)
+        return None
     first = drivers[0]
     return join(
         cell(f"{first.node.id} ", Emphasis.STRONG),
         says.text(first.node.name),
-        f" (+{points_short(first.gain)})",
+        f" (+{shown_gain(first.gain)})",
     )
+
+
+def _why_none(node: NodeScore, says: Vocabulary) -> Cell:
+    """Return why the node has no score, a dash where it has one and nothing to gain."""
+    text = says.words.reason[node.reason] if node.reason else says.words.dash
+    return cell(text, Emphasis.FAINT)

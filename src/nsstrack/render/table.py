@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from nsstrack.model.status import Status
-from nsstrack.render.blocks import Cell, Emphasis, Grid, Line, cell
+from nsstrack.render.blocks import NO_BREAK, Cell, Emphasis, Grid, Line, cell
 from nsstrack.render.columns import widths
 from nsstrack.render.flow import lines
 
@@ -58,7 +58,8 @@ def render_table(
                     console.print(Text(" " * indent) + _text(line), no_wrap=True, crop=False)
             case Grid():
                 console.print(_table(block, width, has_boxes=has_boxes), crop=False)
-    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
+    lined = "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
+    return lined.replace(NO_BREAK, " ")
 
 
 def _table(grid: Grid, width: int, *, has_boxes: bool) -> Table:
@@ -66,11 +67,11 @@ def _table(grid: Grid, width: int, *, has_boxes: bool) -> Table:
         box=HORIZONTALS if has_boxes else _PLAIN_BOX,
         show_edge=False,
         pad_edge=False,
-        padding=(0, _GAP // 2),
+        padding=(0, 1, 0, 0),
         header_style="dim",
         show_lines=False,
     )
-    wide = widths(grid, width, _GAP + 1)
+    wide = widths(grid, width, _GAP)
     for column, one in zip(grid.columns, wide, strict=True):
         title = cell(column.title)
         table.add_column(

@@ -10,7 +10,7 @@ from nsstrack.messages.words import Words, words_of
 from nsstrack.model.fields import Text
 from nsstrack.model.fields import Words as Named
 from nsstrack.model.status import Status
-from nsstrack.render.blocks import Cell, cell
+from nsstrack.render.blocks import NO_BREAK, Cell, cell
 from nsstrack.scorecard import NodeScore, rests_on_illustrative
 from nsstrack.text import UNSAFE
 
@@ -78,13 +78,13 @@ class Vocabulary:
 
     def status_short(self, status: Status) -> Cell:
         """Return a status for a narrow column: glyph, letter and short word."""
-        return cell(f"{self.sign(status)} {self.words.status_short[status]}", status=status)
+        return cell(f"{self.sign(status)} {self.words.status_short[status]}".replace(" ", NO_BREAK), status=status)
 
     def status_of(self, node: NodeScore) -> Cell:
         """Return the status of a node in short, starred if it rests on made-up figures."""
         star = ILLUSTRATIVE_STAR if rests_on_illustrative(node) else ""
-        sign = f"{self.sign(node.status)} {self.words.status_short[node.status]}{star}"
-        return cell(sign, status=node.status)
+        short = self.status_short(node.status)
+        return cell(f"{short.text}{star}", status=node.status)
 
     def period(self, period: Period) -> str:
         """Return a period in full."""

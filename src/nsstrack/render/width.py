@@ -13,15 +13,15 @@ _FOLLOWING = "ะาำๅๆฯ"
 _VOWEL_SIGNS = "ัิีึืุู็าำะ"
 _TONES = "่้๊๋"
 _LONG = ("า", "ำ", "ะ")
-_NEVER_FIRST = _FOLLOWING + ")]},.;:!?%…”’»"
-_NEVER_LAST = _LEADING_VOWELS + "([{“‘«"
+_NEVER_FIRST = _FOLLOWING + "\u00a0)]},.;:!?%…”’»"
+_NEVER_LAST = _LEADING_VOWELS + "\u00a0([{“‘«"
 
 _FREE_BREAK_AFTER = " \u200b/–—"
 _WORDS_THAT_BEGIN = re.compile(
-    "การ|ความ|และ|หรือ|ของ|ที่|ใน|จาก|ให้|ได้|ด้าน|เพื่อ|โดย|กับ|ต่อ|แห่ง|แบบ|ระดับ|ประเทศ|ประชาชน|"
+    "กว่า|การ|ความ|และ|หรือ|ของ|ที่|ใน|จาก|ให้|ได้|ด้าน|เพื่อ|โดย|กับ|ต่อ|แห่ง|แบบ|ระดับ|ประเทศ|ประชาชน|"
     "มี|อย่าง|ทุก|ยัง|ไม่|เป็น|รวม|ตัวชี้วัด|ดัชนี|แผน|เป้าหมาย|หน่วยงาน|สถานะ|ผล|จังหวัด|สำนักงาน"
 )
-_UNFINISHED = ("ภาย", "ความเป็น", "ไม่")
+_UNFINISHED = ("ภาย", "ภาค", "ความเป็น", "ไม่", "ต่ำก", "มากก")
 """What joins the word after it: ภายใน is one word although ใน is one, too."""
 _STRENGTH_CLUSTER, _STRENGTH_SYLLABLE, _STRENGTH_WORD, _STRENGTH_SPACE = 1, 2, 3, 4
 _WILLING = {_STRENGTH_SPACE: 0.45, _STRENGTH_WORD: 0.5, _STRENGTH_SYLLABLE: 0.7}

@@ -12,8 +12,8 @@ FILES: Catalogue = {
             help="make sure that it is there and that you may read it, and try again",
         ),
         th=Sentences(
-            "อ่านแฟ้มไม่ได้: {reason}",
-            help="ตรวจสอบว่ามีแฟ้มอยู่จริงและมีสิทธิ์อ่าน แล้วสั่งใหม่อีกครั้ง",
+            "อ่านไฟล์ไม่ได้: {reason}",
+            help="ตรวจสอบว่ามีไฟล์อยู่จริงและมีสิทธิ์อ่าน แล้วสั่งใหม่อีกครั้ง",
         ),
     ),
     (Code.UNREADABLE_FILE, "folder"): Bilingual(
@@ -22,8 +22,8 @@ FILES: Catalogue = {
             help="move or rename the folder; a YAML file belongs here",
         ),
         th=Sentences(
-            "ตำแหน่งนี้ต้องเป็นแฟ้ม แต่พบโฟลเดอร์",
-            help="ย้ายหรือเปลี่ยนชื่อโฟลเดอร์นี้ แล้ววางแฟ้ม YAML แทน",
+            "ตำแหน่งนี้ต้องเป็นไฟล์ แต่พบโฟลเดอร์",
+            help="ย้ายหรือเปลี่ยนชื่อโฟลเดอร์นี้ แล้ววางไฟล์ YAML แทน",
         ),
     ),
     (Code.UNREADABLE_FILE, "special"): Bilingual(
@@ -32,8 +32,8 @@ FILES: Catalogue = {
             help="put an ordinary YAML file here, or take this one away",
         ),
         th=Sentences(
-            "ไม่ใช่แฟ้มข้อมูลตามปกติ (เป็นไปป์ อุปกรณ์ หรือลิงก์ที่ไม่มีปลายทาง)",
-            help="วางแฟ้ม YAML ตามปกติแทน หรือนำรายการนี้ออก",
+            "ไม่ใช่ไฟล์ข้อมูลตามปกติ (เป็นไปป์ อุปกรณ์ หรือลิงก์ที่ไม่มีปลายทาง)",
+            help="วางไฟล์ YAML ตามปกติแทน หรือนำรายการนี้ออก",
         ),
     ),
     (Code.NOT_UTF8, ""): Bilingual(
@@ -43,9 +43,9 @@ FILES: Catalogue = {
             "save the file again with the encoding UTF-8",
         ),
         th=Sentences(
-            "แฟ้มไม่ได้เข้ารหัสแบบ UTF-8",
+            "ไฟล์ไม่ได้เข้ารหัสแบบ UTF-8",
             "อ่านไม่ได้ตั้งแต่อักขระนี้",
-            "บันทึกแฟ้มใหม่โดยเลือกการเข้ารหัส UTF-8",
+            "บันทึกไฟล์ใหม่โดยเลือกการเข้ารหัส UTF-8",
         ),
     ),
     (Code.NOT_UTF8, "UTF-16"): Bilingual(
@@ -54,8 +54,8 @@ FILES: Catalogue = {
             help="save the file again with the encoding UTF-8",
         ),
         th=Sentences(
-            "แฟ้มเข้ารหัสแบบ UTF-16 ต้องเป็น UTF-8",
-            help="บันทึกแฟ้มใหม่โดยเลือกการเข้ารหัส UTF-8",
+            "ไฟล์เข้ารหัสแบบ UTF-16 ต้องเป็น UTF-8",
+            help="บันทึกไฟล์ใหม่โดยเลือกการเข้ารหัส UTF-8",
         ),
     ),
     (Code.NOT_UTF8, "Windows-874"): Bilingual(
@@ -65,9 +65,9 @@ FILES: Catalogue = {
             "open the file as Windows-874 and save it again with the encoding UTF-8",
         ),
         th=Sentences(
-            "แฟ้มน่าจะเข้ารหัสแบบ Windows-874 (TIS-620) ต้องเป็น UTF-8",
+            "ไฟล์น่าจะเข้ารหัสแบบ Windows-874 (TIS-620) ต้องเป็น UTF-8",
             "อักษรไทยตัวแรกที่ใช้รหัสอื่น",
-            "เปิดแฟ้มด้วยรหัส Windows-874 แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8",
+            "เปิดไฟล์ด้วยรหัส Windows-874 แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8",
         ),
     ),
     (Code.EMPTY_FILE, ""): Bilingual(
@@ -76,8 +76,8 @@ FILES: Catalogue = {
             help="fill it in (a file of results needs at least `period: 2566`), or delete it",
         ),
         th=Sentences(
-            "แฟ้มว่าง ไม่มีข้อมูล",
-            help="กรอกข้อมูล (แฟ้มผลการดำเนินงานต้องมีอย่างน้อย `period: 2566`) หรือลบแฟ้มนี้",
+            "ไฟล์ว่าง ไม่มีข้อมูล",
+            help="กรอกข้อมูล (ไฟล์ผลการดำเนินงานต้องมีอย่างน้อย `period: 2566`) หรือลบไฟล์นี้",
         ),
     ),
     (Code.ROOT_NOT_MAPPING, ""): Bilingual(
@@ -86,7 +86,7 @@ FILES: Catalogue = {
             help="begin with keys at the start of the line, such as `format: nsstrack/1`",
         ),
         th=Sentences(
-            "เนื้อหาของแฟ้มไม่ได้อยู่ในรูป `คีย์: ค่า`",
+            "เนื้อหาของไฟล์ไม่ได้อยู่ในรูป `คีย์: ค่า`",
             help="เริ่มด้วยคีย์ชิดขอบซ้าย เช่น `format: nsstrack/1`",
         ),
     ),
@@ -107,8 +107,8 @@ FILES: Catalogue = {
             "named like the period",
         ),
         th=Sentences(
-            "แฟ้มมีขนาดเกิน {limit} MiB",
-            help="แบ่งเป็นหลายแฟ้ม: แผนไว้ใต้ `plans/` ผลไว้ในโฟลเดอร์ที่ตั้งชื่อตามรอบการรายงาน",
+            "ไฟล์มีขนาดเกิน {limit} MiB",
+            help="แบ่งเป็นหลายไฟล์: แผนไว้ใต้ `plans/` ผลไว้ในโฟลเดอร์ที่ตั้งชื่อตามรอบการรายงาน",
         ),
     ),
     (Code.TOO_MANY_NODES, ""): Bilingual(
@@ -118,9 +118,9 @@ FILES: Catalogue = {
             "split it into several files",
         ),
         th=Sentences(
-            "แฟ้มมีค่ารวมเกิน {limit} ค่า",
+            "ไฟล์มีค่ารวมเกิน {limit} ค่า",
             "หยุดอ่านที่ตำแหน่งนี้",
-            "แบ่งเป็นหลายแฟ้ม",
+            "แบ่งเป็นหลายไฟล์",
         ),
     ),
     (Code.TEXT_TOO_LONG, ""): Bilingual(
@@ -140,7 +140,7 @@ FILES: Catalogue = {
         ),
         th=Sentences(
             "เป็นลิงก์ที่ชี้ออกนอกโฟลเดอร์ข้อมูล จึงไม่ได้อ่าน",
-            help="วางแฟ้มจริงไว้ในโฟลเดอร์นี้แทนลิงก์",
+            help="วางไฟล์จริงไว้ในโฟลเดอร์นี้แทนลิงก์",
         ),
     ),
     (Code.NAME_NOT_PORTABLE, ""): Bilingual(
@@ -150,7 +150,7 @@ FILES: Catalogue = {
             "or names like `con` and `nul`",
         ),
         th=Sentences(
-            "ชื่อแฟ้ม `{text}` ใช้บน Windows ไม่ได้ จึงไม่ได้อ่าน",
+            "ชื่อไฟล์ `{text}` ใช้บน Windows ไม่ได้ จึงไม่ได้อ่าน",
             help='เปลี่ยนชื่อ โดยไม่ใช้ < > : " | ? * \\ ไม่ลงท้ายด้วยช่องว่างหรือจุด '
             "และไม่ใช้ชื่อสงวน เช่น `con` `nul`",
         ),
@@ -161,7 +161,7 @@ FILES: Catalogue = {
             help="name the right folder with `--data`, or start one with `nsstrack init`",
         ),
         th=Sentences(
-            "ไม่พบแฟ้ม plans.yaml ในโฟลเดอร์ข้อมูล",
+            "ไม่พบไฟล์ plans.yaml ในโฟลเดอร์ข้อมูล",
             help="ระบุโฟลเดอร์ที่ถูกต้องด้วย `--data` หรือสร้างใหม่ด้วย `nsstrack init`",
         ),
     ),
@@ -171,8 +171,8 @@ FILES: Catalogue = {
             help="rename it to end in `.yaml`, or move it out of the folder",
         ),
         th=Sentences(
-            "ไม่ได้อ่านแฟ้มที่มีนามสกุล `{suffix}`",
-            help="เปลี่ยนนามสกุลเป็น `.yaml` หรือย้ายแฟ้มออกจากโฟลเดอร์นี้",
+            "ไม่ได้อ่านไฟล์ที่มีนามสกุล `{suffix}`",
+            help="เปลี่ยนนามสกุลเป็น `.yaml` หรือย้ายไฟล์ออกจากโฟลเดอร์นี้",
         ),
     ),
 }

@@ -12,7 +12,7 @@ SYNTAX: Catalogue = {
             help="check this line and the one before: indents, colons, quotes and brackets",
         ),
         th=Sentences(
-            "อ่านแฟ้มเป็น YAML ต่อจากตำแหน่งนี้ไม่ได้",
+            "อ่านไฟล์เป็น YAML ต่อจากตำแหน่งนี้ไม่ได้",
             help="ตรวจบรรทัดนี้และบรรทัดก่อนหน้า: ย่อหน้า ทวิภาค (:) เครื่องหมายคำพูด และวงเล็บ",
         ),
     ),
@@ -202,8 +202,8 @@ SYNTAX: Catalogue = {
             help="delete the line `---`, or move what follows to a file of its own",
         ),
         th=Sentences(
-            "มีเอกสารชุดที่สองในแฟ้มเดียวกัน",
-            help="ลบบรรทัด `---` หรือย้ายส่วนที่ตามมาไปเป็นอีกแฟ้มหนึ่ง",
+            "มีเอกสารชุดที่สองในไฟล์เดียวกัน",
+            help="ลบบรรทัด `---` หรือย้ายส่วนที่ตามมาไปเป็นอีกไฟล์หนึ่ง",
         ),
     ),
     (Code.TAB, ""): Bilingual(

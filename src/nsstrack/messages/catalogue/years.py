@@ -83,7 +83,7 @@ YEARS: Catalogue = {
         th=Sentences(
             "`{text}` ไม่ใช่รอบการรายงาน",
             help="ระบุปี เช่น `2566` หรือรอบ เช่น `2566-3M` `2566-6M` `2566-9M` "
-            "ทั้งที่ชื่อแฟ้ม (หรือโฟลเดอร์) และที่ `period`",
+            "ทั้งที่ชื่อไฟล์ (หรือโฟลเดอร์) และที่ `period`",
         ),
     ),
     (Code.PERIOD_DIFFERS, ""): Bilingual(
@@ -92,8 +92,8 @@ YEARS: Catalogue = {
             help="write `period: {named}`, or rename the file",
         ),
         th=Sentences(
-            "ในแฟ้มระบุรอบ {text} แต่ชื่อแฟ้มเป็นรอบ {named}",
-            help="แก้เป็น `period: {named}` หรือเปลี่ยนชื่อแฟ้ม",
+            "ในไฟล์ระบุรอบ {text} แต่ชื่อไฟล์เป็นรอบ {named}",
+            help="แก้เป็น `period: {named}` หรือเปลี่ยนชื่อไฟล์",
         ),
     ),
     (Code.PERIOD_OUTSIDE_PHASES, ""): Bilingual(
