@@ -19,7 +19,7 @@ def test_the_shipped_data_has_no_findings() -> None:
     assert [str(period) for period in data.periods] == [
         *("2561", "2562", "2563", "2564", "2565", "2566", "2567-6M", "2567", "2568"),
     ]
-    assert data.files == 10
+    assert len(data.files) == 10
 
 
 def test_one_period_needs_itself_the_year_before_and_what_may_be_carried_forward() -> None:

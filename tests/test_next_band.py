@@ -195,7 +195,9 @@ def test_a_count_is_told_over_the_months_of_the_round(period: str, now: str, exp
 def test_a_carried_count_is_told_over_its_whole_year() -> None:
     root = plan("p", indicator(accumulates=True, carry_forward=1))
     found = node(card(root, {"2565": {"i": 40}}, "2566-6M"), "i").next_band
-    assert found == NextBand(status=Status.AT_RISK, points=D(10), result=D(51))
+    assert found == NextBand(
+        status=Status.AT_RISK, points=D(10), result=D(51), reached=Status.AT_RISK
+    )
 
 
 def test_a_line_of_thirds_is_not_told_in_thirds() -> None:
@@ -204,10 +206,39 @@ def test_a_line_of_thirds_is_not_told_in_thirds() -> None:
     assert told(now="20", scoring=PROGRESS, baselines=(start,), targets=(goal,)) == "below +15: 26"
 
 
+def test_where_there_is_no_result_between_the_one_that_brings_more_is_told() -> None:
+    tiers = ("Tier 3", "Tier 2", "Tier 1")
+    root = plan(
+        "p",
+        indicator(
+            levels=tiers,
+            scoring=THRESHOLD,
+            baselines=(baseline(2560, "Tier 1"),),
+            targets=(target(2570, "Tier 1"),),
+        ),
+    )
+    found = node(card(root, {"2566": {"i": "Tier 2"}}), "i").next_band
+    assert found == NextBand(
+        status=Status.AT_RISK, points=D(50), result="Tier 1", reached=Status.ACHIEVED
+    )
+
+
+def test_a_band_above_the_cap_is_out_of_reach() -> None:
+    root = plan("p", indicator(bands="high"))
+    found = node(card(root, {"2566": {"i": 60}}, profiles={"high": bands(10**9, 75, 50)}), "i")
+    assert found.next_band == NextBand(
+        status=Status.BELOW, points=D(15), result=D(76), reached=Status.BELOW
+    )
+    met = node(card(root, {"2566": {"i": 100}}, profiles={"high": bands(10**9, 75, 50)}), "i")
+    assert met.next_band == NextBand(status=Status.ACHIEVED, points=D(10**9 - 100))
+
+
 def test_above_nothing_anything_is_more() -> None:
     root = plan("p", indicator(bands="zero"))
     found = card(root, {"2566": {"i": 0}}, profiles={"zero": bands(100, 75, 0)})
-    assert node(found, "i").next_band == NextBand(status=Status.AT_RISK, points=D(0), result=D(1))
+    assert node(found, "i").next_band == NextBand(
+        status=Status.AT_RISK, points=D(0), result=D(1), reached=Status.AT_RISK
+    )
 
 
 def test_a_score_of_0_under_a_falling_ratio_has_no_way_back() -> None:

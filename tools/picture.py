@@ -68,7 +68,7 @@ def page() -> str:
         whole=card,
         before=evaluate(data.plans, data.results, "2565"),
         level=Kind.SUB_PLAN,
-        origin=Origin(folder="data", files=data.files, sha256=data.sha256),
+        origin=Origin(folder="data", files=len(data.files), sha256=data.sha256),
     )
     return render_table(evaluation_page(view, Vocabulary.of(Language.TH, data.plans)), WIDTH)
 

@@ -1,4 +1,4 @@
-"""A data folder as plans, results and findings: the only reader of files."""
+"""A data folder as plans, results and findings: which of its files are read, and in what order."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from nsstrack.checks import check
 from nsstrack.files import DataFile, list_files, read_bytes
-from nsstrack.location import Location, Place
+from nsstrack.findings import resolve
 from nsstrack.parsing import parse_plans, parse_results
 from nsstrack.period import Period
 from nsstrack.problem import Code, Finding, Problem, Severity
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 class Dataset:
     """What a data folder holds, less what is wrong in it, and what is wrong in it.
 
-    `periods` are those with files, read or not; `sha256` is the digest of the bytes read.
+    `periods` are those with files, read or not; `files` are those read, under the names that
+    findings use; `sha256` is the digest of their bytes.
     """
 
     folder: Path
@@ -38,7 +39,7 @@ class Dataset:
     periods: tuple[Period, ...]
     findings: tuple[Finding, ...]
     sha256: str
-    files: int
+    files: tuple[str, ...]
 
     @property
     def has_errors(self) -> bool:
@@ -56,10 +57,10 @@ def load(folder: str | os.PathLike[str], period: Period | str | None = None) -> 
     if asked is None and period is not None:
         message = f"not a period: {period!r}"
         raise ValueError(message)
-    reading = _Reading()
+    reading = _Reading(Path(folder))
     listing = list_files(Path(folder))
     reading.problems += listing.problems
-    plans = Plans(tuple(reading.plans(listing.plans)))
+    plans = reading.plans(listing.plans)
     wanted = [file for file in listing.results if asked is None or _is_needed(file, asked, plans)]
     results = reading.results(wanted)
     reading.problems += check(
@@ -74,9 +75,9 @@ def load(folder: str | os.PathLike[str], period: Period | str | None = None) -> 
         plans=plans,
         results=results,
         periods=tuple(sorted({file.period for file in listing.results if file.period})),
-        findings=reading.findings(),
+        findings=resolve(reading.problems, reading.documents),
         sha256=reading.digest.hexdigest(),
-        files=len(reading.documents),
+        files=tuple(reading.documents),
     )
 
 
@@ -99,18 +100,20 @@ def _carry_forwards(plans: Plans) -> Iterable[int]:
 class _Reading:
     """Everything read so far."""
 
+    folder: Path
     problems: list[Problem] = field(default_factory=list)
     documents: dict[str, Document] = field(default_factory=dict)
     digest: HASH = field(default_factory=sha256)
 
-    def plans(self, files: Iterable[DataFile]) -> Iterable[PlansFile]:
+    def plans(self, files: Iterable[DataFile]) -> Plans:
+        read: list[PlansFile] = []
         for file in files:
             document = self._document(file)
             if document is not None:
                 plans, problems = parse_plans(document)
                 self.problems += problems
-                if plans is not None:
-                    yield plans
+                read += [plans] if plans is not None else []
+        return Plans(tuple(read))
 
     def results(self, files: Iterable[DataFile]) -> Results:
         by_period: dict[Period, list[ResultsFile]] = {}
@@ -130,50 +133,13 @@ class _Reading:
         if isinstance(data, Problem):
             self.problems.append(data)
             return None
-        self.digest.update(f"{file.path.name}\0{len(data)}\0".encode())
+        name = file.path.relative_to(self.folder).as_posix()
+        self.digest.update(f"{name}\0{len(data)}\0".encode())
         self.digest.update(data)
         document, problems = read_document(data, file.name)
         self.documents[file.name] = document
         self.problems += problems
         return document
-
-    def findings(self) -> tuple[Finding, ...]:
-        """Resolve places to lines, once a file; of two findings in one spot the first stays."""
-        places: dict[str, list[Place]] = {}
-        for problem in self.problems:
-            for place in ([] if problem.span else [problem.at]) + list(problem.see):
-                places.setdefault(place.file, []).append(place)
-        spans: dict[Place, Location] = {}
-        for file, wanted in places.items():
-            spans |= self.documents[file].locate(wanted) if file in self.documents else {}
-        texts = LineTexts(self.documents)
-        found = [_finding(problem, spans, texts) for problem in self.problems]
-        return tuple(sorted(_first_in_each_spot(found), key=lambda item: (item.at, item.code)))
-
-
-class LineTexts(dict[tuple[str, int], str]):
-    """The lines that findings quote, each kept once however many findings it has."""
-
-    def __init__(self, documents: dict[str, Document]) -> None:
-        super().__init__()
-        self._documents = documents
-
-    def __missing__(self, key: tuple[str, int]) -> str:
-        file, line = key
-        document = self._documents.get(file)
-        self[key] = document.lines.line_text(line) if document else ""
-        return self[key]
-
-
-def _finding(problem: Problem, spans: dict[Place, Location], texts: LineTexts) -> Finding:
-    at = problem.span or spans.get(problem.at) or Location(problem.at.file, 1, 1, 2)
-    return Finding(
-        code=problem.code,
-        at=at,
-        facts=problem.facts,
-        see=tuple(spans.get(place) or Location(place.file, 1, 1, 2) for place in problem.see),
-        line_text=texts[at.file, at.line],
-    )
 
 
 def _check_period(results: ResultsFile, named: Period) -> Iterable[Problem]:
@@ -184,13 +150,3 @@ def _check_period(results: ResultsFile, named: Period) -> Iterable[Problem]:
         yield Problem(Code.NOT_A_PERIOD, place, {"text": results.period})
     elif stated != named:
         yield Problem(Code.PERIOD_DIFFERS, place, {"text": str(stated), "named": str(named)})
-
-
-def _first_in_each_spot(findings: Iterable[Finding]) -> Iterable[Finding]:
-    """Leave out what a later stage says about a spot that an earlier stage refused."""
-    refused: dict[tuple[str, int, int], str] = {}
-    for finding in findings:
-        spot = (finding.at.file, finding.at.line, finding.at.column)
-        stage = finding.code[:2]
-        if refused.setdefault(spot, stage) == stage or finding.severity is Severity.WARNING:
-            yield finding

@@ -49,6 +49,7 @@ _LISTS = frozenset(
         "projects",
         "budgets",
         "obstacles",
+        "history",
     )
 )
 _MAPS_BY_ID = frozenset(("agencies", "bands", "by_edition", "official", "projects"))
@@ -76,7 +77,7 @@ def parse_plans(document: Document) -> tuple[PlansFile | None, list[Problem]]:
     data, problems = _of_this_format(document)
     if data is None:
         return None, problems
-    plans, found = _read(TypeAdapter(PlansFile), _placed(data, Place(document.file)))
+    plans, found = _read(PlansFile, _placed(data, Place(document.file)))
     return plans, problems + found
 
 
@@ -88,13 +89,25 @@ def parse_results(document: Document) -> tuple[ResultsFile | None, list[Problem]
     data = _placed(data, Place(document.file))
     rows = data.get("results")
     if isinstance(rows, dict):
-        data["results"] = {
-            key: dict(row) if type(row) is dict else {"value": row} for key, row in rows.items()
-        }
+        place = Place(document.file, ("results",))
+        data["results"] = {id_: _row(row, place / id_) for id_, row in rows.items()}
     if isinstance(data.get("period"), Decimal):
         data["period"] = str(data["period"])
-    results, found = _read(TypeAdapter(ResultsFile), data)
+    results, found = _read(ResultsFile, data)
     return results, problems + found
+
+
+def _row(row: Any, place: Place) -> dict[str, Any]:
+    """Return a result as a mapping, also where it is written in short, as its value alone.
+
+    Rows are many, so they are not told their places: those follow from their ids.
+    """
+    if type(row) is not dict:
+        return {"value": row}
+    history = row.get("history")
+    if type(history) is not list:
+        return dict(row)
+    return row | {"history": _placed({"history": history}, place)["history"]}
 
 
 def _of_this_format(document: Document) -> tuple[dict[str, Any] | None, list[Problem]]:
@@ -129,16 +142,16 @@ def _placed(mapping: dict[str, Any], place: Place) -> dict[str, Any]:
     return copy
 
 
-def _read(adapter: TypeAdapter[Model], data: dict[str, Any]) -> tuple[Model | None, list[Problem]]:
+def _read(root: type[Model], data: dict[str, Any]) -> tuple[Model | None, list[Problem]]:
     """Read `data` as often as it takes to be left with what is sound; report the first faults."""
-    file = data[PLACE_KEY].file
+    adapter = TypeAdapter(root)
     problems: list[Problem] = []
     for _ in range(_MAX_ROUNDS):
         try:
             return adapter.validate_python(data, by_alias=True, by_name=False), problems
         except ValidationError as error:
             faults = error.errors(include_url=False)
-        spots = [find_spot(data, file, fault) for fault in faults]
+        spots = [find_spot(data, root, fault) for fault in faults]
         problems = problems or _report(faults, spots)
         if not _set_aside(faults, spots):
             break
@@ -166,7 +179,7 @@ def _set_aside(faults: list[ErrorDetails], spots: list[Spot]) -> bool:
 
     In a list a stand-in is tried first: while it keeps its place, the others keep theirs.
     """
-    lists: list[list[Any]] = []
+    lists: dict[int, list[Any]] = {}
     for fault, spot in zip(faults, spots, strict=True):
         if _is_other_branch(fault, spot):
             continue  # else an office's own key would take the text around it along
@@ -184,7 +197,7 @@ def _set_aside(faults: list[ErrorDetails], spots: list[Spot]) -> bool:
             container.pop(key, None)
         elif isinstance(container, list):
             container[int(key)] = _GONE if container[int(key)] == UNREAD else UNREAD
-            lists.append(container)
-    for items in lists:
+            lists[id(container)] = container
+    for items in lists.values():
         items[:] = [item for item in items if item is not _GONE]
     return True

@@ -81,17 +81,21 @@ _UNDER_KEYS = {
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where an error lies in the data: the value's place, and the containers on the way to it."""
+    """Where an error lies in the data: the value's place, and the containers on the way to it.
 
+    `root` is the type that the whole file is read as.
+    """
+
+    root: type
     place: Place
     chain: tuple[tuple[Any, str | int], ...]
     in_union: bool
 
 
-def find_spot(data: dict[str, Any], file: str, error: ErrorDetails) -> Spot:
+def find_spot(data: dict[str, Any], root: type, error: ErrorDetails) -> Spot:
     """Follow pydantic's `loc` through `data`; steps that name a union's branch lead nowhere."""
     node: Any = data
-    place = Place(file)
+    place: Place = data[PLACE_KEY]
     chain: list[tuple[Any, str | int]] = []
     in_union = False
     step: Any
@@ -108,8 +112,8 @@ def find_spot(data: dict[str, Any], file: str, error: ErrorDetails) -> Spot:
             in_union = True
     if error["type"] in {"missing", "union_tag_not_found"}:
         last = "method" if error["type"] == "union_tag_not_found" else error["loc"][-1]
-        return Spot(place / last, (*chain, (node, last)), in_union=False)
-    return Spot(place, tuple(chain), in_union)
+        return Spot(root, place / last, (*chain, (node, last)), in_union=False)
+    return Spot(root, place, tuple(chain), in_union)
 
 
 def problem_of(error: ErrorDetails, spot: Spot) -> Problem:
@@ -172,26 +176,28 @@ def _kinds(expected: Term, given: object) -> dict[str, Fact]:
 def _unknown_key(_: ErrorDetails, spot: Spot) -> Problem:
     container, key = spot.chain[-1]
     around = Place(spot.place.file, spot.place.path[:-1])
-    guess = suggest(str(key), _known_keys(around.path, container))
+    model = _model_at(around.path, container, spot.root)
+    guess = suggest(str(key), _keys_of(model))
     return Problem(Code.UNKNOWN_KEY, spot.place.as_key(), {"key": key, "guess": guess or ""})
 
 
-def _known_keys(path: KeyPath, container: dict[str, Any]) -> list[str]:
-    """Return the keys that the mapping at `path` may have."""
-    fields = getattr(_model_at(path, container), "__dataclass_fields__", {}).values()
+def _keys_of(model: type) -> list[str]:
+    """Return the keys that a mapping read as `model` may have."""
+    fields = getattr(model, "__dataclass_fields__", {}).values()
     names = [getattr(field.default, "alias", None) or field.name for field in fields]
     written = {"first_year": "from", "last_year": "to"}
     return [written.get(name, name) for name in names if name != "place"]
 
 
-def _model_at(path: KeyPath, container: dict[str, Any]) -> type:
+def _model_at(path: KeyPath, container: dict[str, Any], root: type) -> type:
+    """Return the type that the mapping at `path` of a file read as `root` is read as."""
     if not path:
-        return results.ResultsFile if "period" in container else plans.PlansFile
+        return root
     key = path[-1]
     if key == "scoring":
         return _SCORING.get(str(container.get("method")), methods.Goalposts)
     if key == "defaults":
-        return results.ResultDefaults if "reported" in container else plans.Defaults
+        return results.ResultDefaults if root is results.ResultsFile else plans.Defaults
     if isinstance(key, int):
         return _IN_LISTS.get(str(path[-2]), Text)
     if key in _UNDER_KEYS:

@@ -81,6 +81,19 @@ def test_an_agency_is_shown_what_it_hosts_and_the_way_there(program: Program) ->
     }
 
 
+@pytest.mark.parametrize("name", ["MFA", "กต."])
+def test_an_agency_may_be_called_by_its_short_name(program: Program, name: str) -> None:
+    by_id, by_name = (program("evaluate", "2566", "--agency", each) for each in ("MFA", name))
+    assert by_name == by_id
+    assert by_id.code == 0
+
+
+def test_filters_that_exclude_each_other_are_a_mistake(program: Program) -> None:
+    run = program("evaluate", "2566", "--plan", "NSPP", "--sub-plan", "0102")
+    says = "no plan in force in 2566 has a part that fits all the filters together"
+    assert (run.code, run.out, run.err) == (2, "", f"nsstrack: error: {says}\n")
+
+
 def test_a_level_ends_the_tree(program: Program) -> None:
     for level, kinds in (
         ("plan", {"plan"}),
@@ -108,14 +121,15 @@ def test_a_plan_without_the_edition_says_so(program: Program) -> None:
 
 
 @pytest.mark.parametrize(
-    ("statuses", "code"),
-    [("critical", 0), ("at_risk", 1), ("critical,no_data", 0), ("below, at_risk", 1)],
+    ("statuses", "fires"),
+    [("critical", False), ("at_risk", True), ("critical,no_data", False), ("below, at_risk", True)],
 )
 def test_fail_on_fires_when_a_plan_shown_has_such_a_status(
-    program: Program, statuses: str, code: int
+    program: Program, statuses: str, *, fires: bool
 ) -> None:
     run = program("evaluate", "2566", "--plan", "01", "--fail-on", statuses, "--level", "plan")
-    assert (run.code, run.err) == (code, "")
+    says = "nsstrack: --fail-on: plan 01 is at risk (orange)\n" if fires else ""
+    assert (run.code, run.err) == (int(fires), says)
     assert run.out.startswith("01  Master Plan")
 
 
@@ -146,7 +160,7 @@ def test_thai_digits_name_the_same_period(program: Program) -> None:
         ),
         (
             ("2566-7M",),
-            "2566-7M is not a period; write a fiscal year such as 2566, or a round: 2566-6M",
+            "2566-7M is not a period; write a fiscal year such as 2566, or a round such as 2567-6M",
         ),
         (
             ("2566", "--plan", "O1"),

@@ -116,10 +116,9 @@ def reports_are_dated_in_time(subject: Subject) -> Iterator[Problem]:
             if row.data_year is not None and abs(row.data_year - period.year) > MAX_YEARS:
                 place = place_of_result(file, id_) / "data_year"
                 yield from _data_year(row.data_year, place, period)
-            for index, earlier in enumerate(row.history):
+            for earlier in row.history:
                 if earlier.reported is not None:
-                    place = place_of_result(file, id_) / "history" / index / "reported"
-                    yield from _date(earlier.reported, place, period, days)
+                    yield from _date(earlier.reported, earlier.place / "reported", period, days)
 
 
 def _days_of(period: Period) -> tuple[str, str]:
@@ -133,7 +132,7 @@ def _date(day: str, place: Place, period: Period, days: tuple[str, str]) -> Iter
     first, last = days
     facts = {"text": day, "period": str(period), "first": first, "last": last}
     if day > last:
-        yield Problem(Code.REPORTED_TOO_LATE, place, facts)
+        yield Problem(Code.REPORTED_TOO_LATE, place, {**facts, "years": _YEARS_TO_REPORT})
     elif day < first:
         moved = f"{int(day[:4]) + BUDDHIST_ERA}{day[4:]}"
         guess = moved if first <= moved <= last else ""

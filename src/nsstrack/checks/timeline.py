@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -27,9 +28,10 @@ def years_are_buddhist_era(subject: Subject) -> Iterator[Problem]:
     """Every year of a plan lies near the others; one 543 less is of the common era."""
     for plan in subject.plans.plans:
         usual = _usual_year(plan)
+        grounds = (plan.place / "phases", plan.place / "editions")
         for year, place in _years_in(plan):
             if abs(year - usual) > MAX_YEARS:
-                yield not_buddhist_era(year, usual, place)
+                yield replace(not_buddhist_era(year, usual, place), rests_on=grounds)
 
 
 def not_buddhist_era(year: int, usual: int, place: Place) -> Problem:

@@ -109,8 +109,8 @@ def _reads(unit: Unit, period: Period) -> bool:
 def _values_of(row: Result, place: Place) -> Iterator[tuple[Decimal | str, Place]]:
     if row.value is not None:
         yield row.value, place / "value"
-    for index, earlier in enumerate(row.history):
-        yield earlier.value, place / "history" / index / "value"
+    for earlier in row.history:
+        yield earlier.value, earlier.place / "value"
 
 
 def _of_wrong_kind(value: Decimal | str, place: Place, owner: Indicator) -> Iterator[Problem]:

@@ -96,10 +96,11 @@ def _texts_by_file(
                 found.append((row.source, place_of_result(file, id_) / "source"))
             if row.note is not None and is_wanted(row.note):
                 found.append((row.note, place_of_result(file, id_) / "note"))
-            for index, earlier in enumerate(row.history):
-                if earlier.note is not None and is_wanted(earlier.note):
-                    place = place_of_result(file, id_) / "history" / index / "note"
-                    found.append((earlier.note, place))
+            found += [
+                (earlier.note, earlier.place / "note")
+                for earlier in row.history
+                if earlier.note is not None and is_wanted(earlier.note)
+            ]
         yield found
 
 

@@ -39,13 +39,16 @@ _NARROW = 110
 
 
 def evaluate(
-    period: Annotated[str, typer.Argument(metavar="PERIOD", help="2566, or a round: 2566-6M.")],
+    period: Annotated[
+        str, typer.Argument(metavar="PERIOD", help="A fiscal year, 2566, or a round, 2567-6M.")
+    ],
     plan: Annotated[str | None, typer.Option(metavar="ID", help="Show this plan.")] = None,
     sub_plan: Annotated[
         str | None, typer.Option("--sub-plan", metavar="ID", help="Show this sub-plan.")
     ] = None,
     agency: Annotated[
-        str | None, typer.Option(metavar="ID", help="Show what this agency hosts.")
+        str | None,
+        typer.Option(metavar="ID", help="Show what this agency hosts, leads or takes part in."),
     ] = None,
     edition: Annotated[
         str | None, typer.Option(metavar="ID", help="Judge by the targets of this edition.")
@@ -57,7 +60,9 @@ def evaluate(
     ] = None,
     fail_on: Annotated[
         str | None,
-        typer.Option(metavar="STATUSES", help="Exit 1 on these, as in critical,no_data."),
+        typer.Option(
+            metavar="STATUSES", help="Exit 1 if a plan shown has one of these: critical,no_data."
+        ),
     ] = None,
     data: Data = None,
     lang: Lang = None,
@@ -65,9 +70,10 @@ def evaluate(
 ) -> None:
     """Show where the plans stand in PERIOD, what drives that, and what is missing."""
     from nsstrack.cli.folder import load_sound
-    from nsstrack.cli.known import parse_period, require_results
+    from nsstrack.cli.known import agency_named, parse_period, require_results
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.evaluation import evaluate as evaluate_plans
+    from nsstrack.messages.words import words_of
     from nsstrack.scorecard import Kind
     from nsstrack.selection import Selection
 
@@ -76,12 +82,19 @@ def evaluate(
     alarming = _statuses(fail_on, terminal)
     dataset = load_sound(data, terminal, asked)
     require_results(asked, dataset, terminal)
-    wanted = Selection(plan=plan, sub_plan=sub_plan, agency=agency)
+    host = agency_named(agency, dataset.plans, terminal)
+    wanted = Selection(plan=plan, sub_plan=sub_plan, agency=host)
     _require_known(wanted, edition, dataset, terminal)
     card = evaluate_plans(dataset.plans, dataset.results, asked, edition)
     view = _view(card, dataset, wanted, Kind(level.value), terminal)
+    if card.plans and not view.shown.plans:
+        terminal.fail(terminal.usage.nothing_selected.format(period=asked))
     terminal.write(_render(view, dataset, format_, terminal))
-    if any(shown.status in alarming for shown in view.shown.plans):
+    fired = [shown for shown in view.shown.plans if shown.status in alarming]
+    for shown in fired:
+        status = words_of(terminal.language).status[shown.status]
+        terminal.note(f"nsstrack: {terminal.usage.gate_fired.format(plan=shown.id, status=status)}")
+    if fired:
         raise typer.Exit(EXIT_FINDINGS)
 
 
@@ -105,7 +118,6 @@ def _require_known(
     require_known("plan", wanted.plan, [plan.id for plan in plans], terminal)
     sub_plans = [each.id for plan in plans for each in plan.sub_plans]
     require_known("sub_plan", wanted.sub_plan, sub_plans, terminal)
-    require_known("agency", wanted.agency, list(dataset.plans.agencies), terminal)
     require_known("edition", edition, editions, terminal)
 
 
@@ -130,7 +142,7 @@ def _view(
         level=level,
         origin=Origin(
             folder=dataset.folder.as_posix(),
-            files=dataset.files,
+            files=len(dataset.files),
             sha256=dataset.sha256,
             revision=revision_of(dataset.folder),
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nsstrack.model.fields import Text
 from nsstrack.period import BUDDHIST_ERA, Period
 from nsstrack.suggestion import suggest
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
     from nsstrack.cli.terminal import Terminal
     from nsstrack.dataset import Dataset
+    from nsstrack.model.plans import Agency
+    from nsstrack.register import Plans
 
 _SHORT_LIST = 12
 
@@ -23,6 +26,22 @@ def require_known(kind: str, text: str | None, known: Collection[str], terminal:
     usage = terminal.usage
     sentence = usage.unknown.format(kind=usage.kinds[kind], text=text)
     terminal.fail("; ".join([sentence, *_hints(text, known, terminal)]))
+
+
+def agency_named(text: str | None, plans: Plans, terminal: Terminal) -> str | None:
+    """Return the id of the agency with that id or short name, in whichever language, or stop."""
+    if text is None or text in plans.agencies:
+        return text
+    ids = {short: id_ for id_, agency in plans.agencies.items() for short in _shorts(agency)}
+    if text not in ids:
+        require_known("agency", text, list(plans.agencies), terminal)
+    return ids[text]
+
+
+def _shorts(agency: Agency) -> tuple[str, ...]:
+    short = agency.abbreviation
+    given = (short.th, short.en) if isinstance(short, Text) else (short,)
+    return tuple(each for each in given if each is not None)
 
 
 def parse_period(text: str, terminal: Terminal) -> Period:

@@ -59,25 +59,40 @@ def validate(
 
 def _findings(paths: list[Path], data: Path | None, terminal: Terminal) -> Iterator[Finding]:
     """Yield the findings of the folders, and of the files alone where files are named."""
-    from nsstrack.cli.folder import holds_plans, load_folder
+    from nsstrack.cli.folder import load_folder
 
     if not paths:
         yield from load_folder(data, terminal).findings
+    for folder, files in _by_folder(paths, terminal).items():
+        dataset = load_folder(folder, terminal)
+        wanted = {os.path.realpath(file): file for file in files}
+        of_data = {os.path.realpath(name) for name in dataset.files}
+        of_data |= {os.path.realpath(finding.at.file) for finding in dataset.findings}
+        for real, file in wanted.items():
+            if real not in of_data:
+                terminal.fail(terminal.usage.not_a_data_file.format(path=file, folder=folder))
+        for finding in dataset.findings:
+            if not files or os.path.realpath(finding.at.file) in wanted:
+                yield finding
+
+
+def _by_folder(paths: list[Path], terminal: Terminal) -> dict[Path, list[Path]]:
+    """Return the data folders to check, each with the files of it that are wanted; none for all."""
+    from nsstrack.cli.folder import holds_plans
+
+    whole = [path for path in paths if holds_plans(path)]
+    files: dict[Path, list[Path]] = {}
     for path in paths:
-        if holds_plans(path):
-            yield from load_folder(path, terminal).findings
-        else:
-            folder = _folder_around(path, terminal)
-            for finding in load_folder(folder, terminal).findings:
-                if os.path.realpath(finding.at.file) == os.path.realpath(path):
-                    yield finding
+        if path not in whole:
+            files.setdefault(_folder_around(path, terminal), []).append(path)
+    return files | {folder: [] for folder in whole}
 
 
 def _folder_around(path: Path, terminal: Terminal) -> Path:
     """Return the data folder that the file `path` lies in."""
     from nsstrack.cli.folder import absolute, holds_plans
 
-    for folder in absolute(path, terminal).parents[:3]:
+    for folder in (*path.parents, *absolute(path, terminal).parents):
         if holds_plans(folder):
             return folder
     return terminal.fail(terminal.usage.not_in_data.format(path=path))

@@ -90,14 +90,16 @@ def _line(place: Location, at: Location, language: Language) -> str:
 
 
 def _cure(help_: str, facts: Mapping[str, Fact], language: Language) -> str:
-    """Return `help_` after what was probably meant, or after a short list of what there is."""
+    """Return `help_` after what was probably meant, and after a short list of what there is."""
     did_you_mean, choose, otherwise, or_else = _CURES[language]
     guess, choices = facts.get("guess"), facts.get("choices")
+    is_open = bool(guess and help_)  # what is meant may be something new: help_ says how
+    others = [choice for choice in choices if choice != guess] if isinstance(choices, tuple) else []
+    if others and not is_open:
+        listed = ", ".join(f"`{_shown(choice, language)}`" for choice in others)
+        first = choose.format(choices=listed)
+        help_ = f"{first}{or_else}{help_}" if help_ else first
     if guess:
         first = did_you_mean.format(guess=_shown(guess, language))
         return f"{first}{otherwise}{help_}" if help_ else first
-    if isinstance(choices, tuple) and choices:
-        listed = ", ".join(f"`{_shown(choice, language)}`" for choice in choices)
-        first = choose.format(choices=listed)
-        return f"{first}{or_else}{help_}" if help_ else first
     return help_

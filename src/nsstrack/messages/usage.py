@@ -25,6 +25,9 @@ class Usage:
     cannot_write: str
     bug: str
     not_in_data: str
+    not_a_data_file: str
+    nothing_selected: str
+    gate_fired: str
 
 
 EN = Usage(
@@ -34,7 +37,9 @@ EN = Usage(
         "name one with --data DIR or NSSTRACK_DATA"
     ),
     not_a_folder="{path} is not a folder with a plans.yaml",
-    not_a_period="{text} is not a period; write a fiscal year such as 2566, or a round: 2566-6M",
+    not_a_period=(
+        "{text} is not a period; write a fiscal year such as 2566, or a round such as 2567-6M"
+    ),
     no_results="no results for {period}",
     buddhist_era="years are Buddhist era, did you mean {year}?",
     did_you_mean="did you mean {guess}?",
@@ -54,6 +59,9 @@ EN = Usage(
         "set NSSTRACK_TRACEBACK=1 to see where it happened)"
     ),
     not_in_data="{path} is in no data folder: no plans.yaml beside or above it",
+    not_a_data_file="{path} is not one of the files that make up the data folder {folder}",
+    nothing_selected="no plan in force in {period} has a part that fits all the filters together",
+    gate_fired="--fail-on: plan {plan} is {status}",
 )
 
 TH = Usage(
@@ -63,7 +71,7 @@ TH = Usage(
         "ให้ระบุด้วย --data DIR หรือ NSSTRACK_DATA"
     ),
     not_a_folder="{path} ไม่ใช่โฟลเดอร์ที่มี plans.yaml",
-    not_a_period="{text} ไม่ใช่รอบการรายงาน ให้ระบุปีงบประมาณ เช่น 2566 หรือรอบระหว่างปี เช่น 2566-6M",
+    not_a_period="{text} ไม่ใช่รอบการรายงาน ให้ระบุปีงบประมาณ เช่น 2566 หรือรอบระหว่างปี เช่น 2567-6M",
     no_results="ไม่มีผลการดำเนินงานของ {period}",
     buddhist_era="ปีที่ใช้เป็นปีพุทธศักราช หมายถึง {year} ใช่หรือไม่",
     did_you_mean="หมายถึง {guess} ใช่หรือไม่",
@@ -80,6 +88,9 @@ TH = Usage(
     cannot_write="เขียนผลลัพธ์ไม่ได้: {reason}",
     bug=("ข้อผิดพลาดภายในโปรแกรม: {kind}: {text} (ตั้งค่า NSSTRACK_TRACEBACK=1 เพื่อดูตำแหน่งที่เกิด)"),
     not_in_data="{path} ไม่อยู่ในโฟลเดอร์ข้อมูลใด: ไม่พบ plans.yaml ในโฟลเดอร์เดียวกันหรือชั้นบน",
+    not_a_data_file="{path} ไม่ใช่ไฟล์ข้อมูลของโฟลเดอร์ {folder}",
+    nothing_selected="ไม่มีส่วนใดของแผนที่ใช้บังคับใน {period} ตรงกับเงื่อนไขที่เลือกทั้งหมด",
+    gate_fired="--fail-on: แผน {plan} มีสถานะ {status}",
 )
 
 _USAGE = {Language.EN: EN, Language.TH: TH}

@@ -243,7 +243,9 @@ EN = Words(
     official="Published",
     official_differs="differs from the computed status",
     divergent="≠ the two views differ",
-    coverage="{reported} of {indicators} indicators reported; the status covers {share} % of the weight",
+    coverage=(
+        "{reported} of {indicators} indicators reported; the status covers {share} % of the weight"
+    ),
     driver="Driven by",
     driver_gain="{name}; at 100 it would add {points} points",
     driver_inline="driven by {driver}",

@@ -42,6 +42,7 @@ class Earlier:
     value: Figure
     reported: Day | None = None
     note: Words | None = None
+    place: At = nowhere()
 
 
 @parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)

@@ -35,7 +35,7 @@ def finding_text(finding: Finding, language: Language) -> str:
     severity = f"{_SEVERITY[language][finding.severity]}[{finding.code}]"
     lines = [f"{place}: {severity} {said.message}"]
     gutter = " " * len(str(at.line))
-    if finding.line_text.strip():
+    if finding.line_text and not finding.line_text.isspace():
         source, caret = _excerpt(finding)
         lines += [
             f"{gutter} |",
@@ -49,12 +49,11 @@ def finding_text(finding: Finding, language: Language) -> str:
 
 def _excerpt(finding: Finding) -> tuple[str, str]:
     """Return the line, or the part of a long one around the place, and the caret right under it."""
-    start, end = finding.at.column - 1, finding.at.end_column - 1
-    text = UNSAFE.sub("\ufffd", finding.line_text.replace("\t", " "))
-    first = max(0, start - _MOST_OF_A_LINE // 2) if len(text) > _MOST_OF_A_LINE else 0
-    shown = text[first : first + _MOST_OF_A_LINE]
-    marked = text[start : min(end, first + _MOST_OF_A_LINE)]
-    return shown, " " * cells(text[first:start]) + "^" * max(1, cells(marked.rstrip()))
+    line, start, end = finding.line_text, finding.at.column - 1, finding.at.end_column - 1
+    first = max(0, start - _MOST_OF_A_LINE // 2) if len(line) > _MOST_OF_A_LINE else 0
+    shown = UNSAFE.sub("\ufffd", line[first : first + _MOST_OF_A_LINE].replace("\t", " "))
+    before, marked = shown[: start - first], shown[start - first : end - first]
+    return shown, " " * cells(before) + "^" * max(1, cells(marked.rstrip()))
 
 
 def summary(findings: Sequence[Finding], language: Language) -> str:

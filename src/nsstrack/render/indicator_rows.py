@@ -5,7 +5,18 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from nsstrack.render.blocks import GAP, NO_BREAK, Block, Cell, Column, Emphasis, Grid, Line, cell, join
+from nsstrack.render.blocks import (
+    GAP,
+    NO_BREAK,
+    Block,
+    Cell,
+    Column,
+    Emphasis,
+    Grid,
+    Line,
+    cell,
+    join,
+)
 from nsstrack.render.figures import decimals, plain, points_short, shown_value
 from nsstrack.render.sub_plan_rows import score_cell, weight_cell
 from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR, safe

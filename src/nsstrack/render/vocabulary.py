@@ -78,7 +78,8 @@ class Vocabulary:
 
     def status_short(self, status: Status) -> Cell:
         """Return a status for a narrow column: glyph, letter and short word."""
-        return cell(f"{self.sign(status)} {self.words.status_short[status]}".replace(" ", NO_BREAK), status=status)
+        text = f"{self.sign(status)} {self.words.status_short[status]}"
+        return cell(text.replace(" ", NO_BREAK), status=status)
 
     def status_of(self, node: NodeScore) -> Cell:
         """Return the status of a node in short, starred if it rests on made-up figures."""

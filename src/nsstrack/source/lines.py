@@ -30,17 +30,22 @@ class Lines:
         """
         line = bisect_right(self._starts, start)
         begin = self._starts[line - 1]
-        last = min(start + 1 if end is None else end, begin + len(self.line_text(line)))
+        last = min(start + 1 if end is None else end, self._end_of(line))
         return Location(self.file, line, start - begin + 1, max(last, start + 1) - begin + 1)
 
     def line_text(self, line: int) -> str:
         """Return line `line`, counted from 1, without its end; empty past the last one."""
         if not 1 <= line <= len(self._starts):
             return ""
-        start = self._starts[line - 1]
-        end = self._starts[line] if line < len(self._starts) else len(self.text)
-        return self.text[start:end].rstrip("\r\n")
+        return self.text[self._starts[line - 1] : self._end_of(line)]
 
     def start_of(self, line: int) -> int:
         """Return the index of the first character of line `line`."""
         return self._starts[line - 1]
+
+    def _end_of(self, line: int) -> int:
+        """Return the index after the last character of line `line`, its end left out."""
+        if line == len(self._starts):
+            return len(self.text)
+        end = self._starts[line]
+        return end - 2 if self.text.endswith("\r\n", 0, end) else end - 1

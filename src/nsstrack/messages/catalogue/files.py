@@ -158,11 +158,11 @@ FILES: Catalogue = {
     (Code.NO_PLANS, ""): Bilingual(
         en=Sentences(
             "there is no plans.yaml in the data folder",
-            help="name the right folder with `--data`, or start one with `nsstrack init`",
+            help="name the right folder with `--data`",
         ),
         th=Sentences(
             "ไม่พบไฟล์ plans.yaml ในโฟลเดอร์ข้อมูล",
-            help="ระบุโฟลเดอร์ที่ถูกต้องด้วย `--data` หรือสร้างใหม่ด้วย `nsstrack init`",
+            help="ระบุโฟลเดอร์ที่ถูกต้องด้วย `--data`",
         ),
     ),
     (Code.NOT_READ, ""): Bilingual(

@@ -199,12 +199,13 @@ PROMISES: Catalogue = {
         en=Sentences(
             "`{text}` has no target for {where}, which `{method}` needs",
             help="add `targets: [{{by: YEAR, value: ..., edition: ...}}]` with a year in or after "
-            "these, or leave the indicator out of the edition by `editions`",
+            "these; or, if the indicator belongs to other editions only, name those: "
+            "`editions: [...]`",
         ),
         th=Sentences(
             "`{text}` ไม่มีค่าเป้าหมายสำหรับ {where} ซึ่งวิธี `{method}` ต้องใช้",
             help="เพิ่ม `targets: [{{by: ปี, value: ..., edition: ...}}]` ที่มีปีในหรือหลังช่วงดังกล่าว "
-            "หรือใช้ `editions` ระบุว่าไม่อยู่ในฉบับนั้น",
+            "หากตัวชี้วัดนี้มีเฉพาะในฉบับอื่น ให้ระบุเฉพาะฉบับที่ใช้ เช่น `editions: [...]`",
         ),
     ),
     (Code.NO_BASELINE, ""): Bilingual(

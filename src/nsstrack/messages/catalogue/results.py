@@ -99,11 +99,11 @@ RESULTS: Catalogue = {
     ),
     (Code.REPORTED_TOO_LATE, ""): Bilingual(
         en=Sentences(
-            "reported on {text}, more than two years after the period {period} ended",
+            "reported on {text}, more than {years} years after the period {period} ended",
             help="write a day from {first} to {last} (Buddhist era)",
         ),
         th=Sentences(
-            "วันที่รายงาน {text} ช้ากว่าวันสิ้นสุดรอบ {period} เกินสองปี",
+            "วันที่รายงาน {text} ช้ากว่าวันสิ้นสุดรอบ {period} เกิน {years} ปี",
             help="ระบุวันที่ระหว่าง {first} ถึง {last} (พ.ศ.)",
         ),
     ),

@@ -76,7 +76,7 @@ SHAPES: Catalogue = {
     ),
     (Code.NOT_A_CHOICE, ""): Bilingual(
         en=Sentences("`{text}` is not one of the words allowed here"),
-        th=Sentences("`{text}` ไม่อยู่ในคำที่ใช้ได้ในตำแหน่งนี้"),
+        th=Sentences("ใช้คำว่า `{text}` ในช่องนี้ไม่ได้"),
     ),
     (Code.BAD_ID, ""): Bilingual(
         en=Sentences(
@@ -110,12 +110,12 @@ SHAPES: Catalogue = {
     ),
     (Code.NOT_A_DATE, ""): Bilingual(
         en=Sentences(
-            "`{text}` is not a day of the calendar",
-            help='write year (Buddhist era), month and day: "2566-12-15"',
+            "`{text}` is not a date",
+            help='write a real day as year (Buddhist era), month, day: "2566-12-15"',
         ),
         th=Sentences(
-            "`{text}` ไม่ใช่วันที่ที่มีอยู่จริง",
-            help='เขียนปี พ.ศ. เดือน และวัน เช่น "2566-12-15"',
+            "`{text}` ไม่ใช่วันที่ที่ถูกต้อง",
+            help='เขียนเป็น "ปี พ.ศ.-เดือน-วัน" ที่มีอยู่จริงในปฏิทิน เช่น "2566-12-15"',
         ),
     ),
     (Code.NOT_A_URL, ""): Bilingual(

@@ -125,13 +125,14 @@ SYNTAX: Catalogue = {
         en=Sentences(
             "`{text}` without quotes means different things to different YAML tools",
             "a text, a number, a date or true/false?",
-            'write it in quotes, "{text}", if it is a text; a number as digits with a point, '
-            "like 1000.5",
+            "write a number with digits and a point only, like 1000.5; an id, a date or another "
+            'text in quotes: "{text}"',
         ),
         th=Sentences(
             "`{text}` ที่ไม่มีเครื่องหมายคำพูด โปรแกรมแต่ละตัวอ่านไม่ตรงกัน",
             "เป็นข้อความ ตัวเลข วันที่ หรือ true/false",
-            'ใส่เครื่องหมายคำพูดเป็น "{text}" หากเป็นข้อความ หากเป็นตัวเลขให้เขียนเลขอารบิกล้วน เช่น 1000.5',
+            "หากเป็นตัวเลขให้เขียนเลขอารบิกและจุดทศนิยมเท่านั้น เช่น 1000.5 "
+            'หากเป็นรหัส วันที่ หรือข้อความ ให้ใส่เครื่องหมายคำพูดเป็น "{text}"',
         ),
     ),
     (Code.DUPLICATE_KEY, ""): Bilingual(

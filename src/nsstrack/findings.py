@@ -1,0 +1,77 @@
+"""From problems to findings: places become lines and columns, once a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsstrack.location import Location, Place
+from nsstrack.problem import Finding, Problem, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from nsstrack.source import Document
+
+_FAMILY = 2
+"""How many characters of a code tell the stage that found it: N1 the reader, N2 ... the rules."""
+
+
+def resolve(problems: Sequence[Problem], documents: Mapping[str, Document]) -> tuple[Finding, ...]:
+    """Return a finding for each problem, sorted by file, line, column and code.
+
+    What a later stage says about a spot that an earlier stage refused is left out.
+    """
+    spans = _spans(problems, documents)
+    texts = _LineTexts(documents)
+    found = [_finding(problem, spans, texts) for problem in problems]
+    return tuple(sorted(_first_stage_only(found), key=lambda item: (item.at, item.code)))
+
+
+def _spans(problems: Iterable[Problem], documents: Mapping[str, Document]) -> dict[Place, Location]:
+    wanted: dict[str, list[Place]] = {}
+    for problem in problems:
+        for place in ([] if problem.span else [problem.at]) + list(problem.see):
+            wanted.setdefault(place.file, []).append(place)
+    found: dict[Place, Location] = {}
+    for file, places in wanted.items():
+        if file in documents:
+            found |= documents[file].locate(places)
+    return found
+
+
+class _LineTexts(dict[tuple[str, int], str]):
+    """The lines that findings quote, each kept once however many findings it has."""
+
+    def __init__(self, documents: Mapping[str, Document]) -> None:
+        super().__init__()
+        self._documents = documents
+
+    def __missing__(self, key: tuple[str, int]) -> str:
+        file, line = key
+        document = self._documents.get(file)
+        self[key] = document.lines.line_text(line) if document else ""
+        return self[key]
+
+
+def _finding(problem: Problem, spans: Mapping[Place, Location], texts: _LineTexts) -> Finding:
+    at = problem.span or spans.get(problem.at) or _top_of(problem.at.file)
+    return Finding(
+        code=problem.code,
+        at=at,
+        facts=problem.facts,
+        see=tuple(spans.get(place) or _top_of(place.file) for place in problem.see),
+        line_text=texts[at.file, at.line],
+    )
+
+
+def _top_of(file: str) -> Location:
+    return Location(file, 1, 1, 2)
+
+
+def _first_stage_only(findings: Iterable[Finding]) -> Iterable[Finding]:
+    refused: dict[tuple[str, int, int], str] = {}
+    for finding in findings:
+        spot = (finding.at.file, finding.at.line, finding.at.column)
+        stage = finding.code[:_FAMILY]
+        if refused.setdefault(spot, stage) == stage or finding.severity is Severity.WARNING:
+            yield finding
