@@ -13,7 +13,7 @@ from nsstrack.editions import Rules
 from nsstrack.model.fields import Provenance
 from nsstrack.model.methods import Bands, RollupMethod
 from nsstrack.model.status import Status
-from nsstrack.observations import Reason
+from nsstrack.counting_results import Reason
 from nsstrack.rollup import (
     Outcome,
     Share,

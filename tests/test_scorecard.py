@@ -24,7 +24,7 @@ from nsstrack.editions import Rules
 from nsstrack.model.fields import Provenance
 from nsstrack.model.plans import Headline
 from nsstrack.model.status import Status
-from nsstrack.observations import Reason
+from nsstrack.counting_results import Reason
 from nsstrack.scorecard import (
     Counts,
     Kind,

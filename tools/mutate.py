@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "nsstrack"
-MODULES = ("targets", "observations", "scoring", "rollup", "bands", "levels", "arithmetic")
+MODULES = ("targets", "counting_results", "scoring", "rollup", "bands", "levels", "arithmetic")
 TESTS = (*MODULES, "editions", "next_band", "drivers", "scorecard", "evaluation")
 SECONDS = 120
 ENOUGH = 90

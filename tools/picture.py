@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.text import Text
 
 from nsstrack import evaluate, load
+from nsstrack.filters import Selection, select
 from nsstrack.messages import Language
 from nsstrack.render.page import evaluation_page
 from nsstrack.render.table import render_table
@@ -21,7 +22,6 @@ from nsstrack.render.view import Origin, View
 from nsstrack.render.vocabulary import Vocabulary
 from nsstrack.render.width import cells
 from nsstrack.scorecard import Kind
-from nsstrack.selection import Selection, select
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

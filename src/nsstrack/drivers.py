@@ -73,7 +73,7 @@ def _with_full_marks(parent: NodeScore, path: Sequence[NodeScore]) -> Outcome:
         status = status_of(FULL, child.rules.bands)
         outcome = Outcome(status=status, reason=None, score=FULL, coverage=ONE)
     shares = [
-        Share(weight=each.unit.weight, outcome=outcome if each is child else each.outcome)
+        Share(weight=each.in_force.weight, outcome=outcome if each is child else each.outcome)
         for each in counted_children(parent)
     ]
     return roll_up(shares, parent.rules, any_scored=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import ONE
 from nsstrack.bands import status_of
+from nsstrack.counting_results import Observation, Reason, observe, reported
 from nsstrack.editions import (
     IndicatorInForce,
     NodeInForce,
@@ -19,7 +20,6 @@ from nsstrack.levels import number_of
 from nsstrack.model.methods import Progress
 from nsstrack.model.plans import Headline, Indicator, Plan
 from nsstrack.next_band import Yardstick, decimals, next_band, next_band_of_indicator
-from nsstrack.observations import Observation, Reason, observe, reported
 from nsstrack.period import Period
 from nsstrack.register import children_of
 from nsstrack.rollup import Outcome, Share, no_data, roll_up
@@ -83,21 +83,21 @@ class _Evaluation:
     edition: Edition
 
     def plan(self, plan: Plan, *, lacks: bool) -> PlanScore:
-        unit = under_edition(self.plans, plan, self.edition)
-        children = self._children(unit)
+        in_force = under_edition(self.plans, plan, self.edition)
+        children = self._children(in_force)
         sub_plans = tuple(child for child in children if _is_sub_plan(child))
         own_children = tuple(child for child in children if not _is_sub_plan(child))
-        own = _roll_up(own_children, unit, (*plan.objectives, *plan.indicators))
-        rollup = _roll_up(sub_plans, unit, plan.sub_plans)
+        own = _roll_up(own_children, in_force, (*plan.objectives, *plan.indicators))
+        rollup = _roll_up(sub_plans, in_force, plan.sub_plans)
         headline = plan.headline or (Headline.ROLLUP if sub_plans else Headline.OWN)
         outcome = own if headline is Headline.OWN else rollup
         below = tuple(indicator for child in children for indicator in _counted(child))
         return PlanScore(
-            unit=unit,
+            in_force=in_force,
             counts_in_parent=True,
             outcome=outcome,
             official=self.results.of(self.period).official.get(plan.id),
-            next_band=next_band(outcome, unit.rules),
+            next_band=next_band(outcome, in_force.rules),
             children=children,
             edition=self.edition,
             phase=phase_of(plan, self.period.year),
@@ -108,48 +108,48 @@ class _Evaluation:
             lacks_asked_edition=lacks,
         )
 
-    def _children(self, unit: NodeInForce) -> tuple[NodeScore, ...]:
+    def _children(self, in_force: NodeInForce) -> tuple[NodeScore, ...]:
         return tuple(
             self._indicator(child)
             if isinstance(child, IndicatorInForce)
             else self._container(child)
-            for child in unit.children
+            for child in in_force.children
         )
 
-    def _container(self, unit: NodeInForce) -> NodeScore:
-        children = self._children(unit)
-        outcome = _roll_up(children, unit, children_of(unit.node))
+    def _container(self, in_force: NodeInForce) -> NodeScore:
+        children = self._children(in_force)
+        outcome = _roll_up(children, in_force, children_of(in_force.node))
         is_counted = outcome.reason is Reason.NO_INDICATOR or any(
             child.counts_in_parent for child in children
         )
         return NodeScore(
-            unit=unit,
-            counts_in_parent=unit.weight > 0 and is_counted,
+            in_force=in_force,
+            counts_in_parent=in_force.weight > 0 and is_counted,
             outcome=outcome,
-            official=self.results.of(self.period).official.get(unit.id),
-            next_band=next_band(outcome, unit.rules),
+            official=self.results.of(self.period).official.get(in_force.id),
+            next_band=next_band(outcome, in_force.rules),
             children=children,
         )
 
-    def _indicator(self, unit: IndicatorInForce) -> IndicatorScore:
-        seen = observe(unit, self.edition.id, self.period, self.plans, self.results)
-        target = target_in_force(unit.node, self.edition.id, self.period.year)
-        baseline = baseline_that_counts(unit.node, self.edition.id)
+    def _indicator(self, in_force: IndicatorInForce) -> IndicatorScore:
+        seen = observe(in_force, self.edition.id, self.period, self.plans, self.results)
+        target = target_in_force(in_force.node, self.edition.id, self.period.year)
+        baseline = baseline_that_counts(in_force.node, self.edition.id)
         by = Yardstick(
-            unit=unit,
+            in_force=in_force,
             target=target.value if target is not None else None,
-            baseline=number_of(baseline.value, unit.node) if baseline is not None else None,
-            months=self.period.months if unit.node.accumulates and _is_own(seen) else 12,
+            baseline=number_of(baseline.value, in_force.node) if baseline is not None else None,
+            months=self.period.months if in_force.node.accumulates and _is_own(seen) else 12,
             places=decimals(target.target.value) if target is not None else 0,
         )
         outcome, attained = _judge(seen, by)
         observation = seen if isinstance(seen, Observation) else None
-        own = reported(unit.node, self.results.of(self.period), self.plans)
+        own = reported(in_force.node, self.results.of(self.period), self.plans)
         return IndicatorScore(
-            unit=unit,
-            counts_in_parent=unit.weight > 0,
+            in_force=in_force,
+            counts_in_parent=in_force.weight > 0,
             outcome=outcome,
-            official=self.results.of(self.period).official.get(unit.id),
+            official=self.results.of(self.period).official.get(in_force.id),
             next_band=next_band_of_indicator(outcome, observation, by) if observation else None,
             children=(),
             reported=own[0] if own is not None else None,
@@ -157,7 +157,7 @@ class _Evaluation:
             target=target,
             baseline=baseline,
             attainment=attained,
-            provenances=tuple(_provenances(unit, observation, target, baseline)),
+            provenances=tuple(_provenances(in_force, observation, target, baseline)),
         )
 
 
@@ -167,7 +167,7 @@ def _is_own(seen: Observation | Reason) -> bool:
 
 def _judge(seen: Observation | Reason, by: Yardstick) -> tuple[Outcome, Decimal | None]:
     """Return how an indicator stands, and its attainment."""
-    rules = by.unit.rules
+    rules = by.in_force.rules
     lacks_target = needs_target(rules.scoring) and by.target is None
     lacks_baseline = isinstance(rules.scoring, Progress) and by.baseline is None
     if lacks_target or lacks_baseline:
@@ -175,7 +175,9 @@ def _judge(seen: Observation | Reason, by: Yardstick) -> tuple[Outcome, Decimal 
     if isinstance(seen, Reason):
         return no_data(seen), None
     try:
-        attained = attainment(rules.scoring, by.unit.direction, seen.scored, by.target, by.baseline)
+        attained = attainment(
+            rules.scoring, by.in_force.direction, seen.scored, by.target, by.baseline
+        )
     except Unscorable:
         return no_data(Reason.INVALID), None
     points = score(rules.scoring, attained)
@@ -183,10 +185,12 @@ def _judge(seen: Observation | Reason, by: Yardstick) -> tuple[Outcome, Decimal 
     return Outcome(status=status, reason=None, score=points, coverage=ONE), attained
 
 
-def _roll_up(children: Sequence[NodeScore], unit: NodeInForce, defined: Sequence[Node]) -> Outcome:
+def _roll_up(
+    children: Sequence[NodeScore], in_force: NodeInForce, defined: Sequence[Node]
+) -> Outcome:
     """Return how the children in force stand together; `defined` are those of all editions."""
     shares = [
-        Share(weight=child.unit.weight, outcome=child.outcome)
+        Share(weight=child.in_force.weight, outcome=child.outcome)
         for child in children
         if child.counts_in_parent
     ]
@@ -196,7 +200,7 @@ def _roll_up(children: Sequence[NodeScore], unit: NodeInForce, defined: Sequence
         for node in child.walk()
     )
     is_defined = any(map(_has_indicator, defined))
-    return roll_up(shares, unit.rules, any_scored=any_scored, is_defined=is_defined)
+    return roll_up(shares, in_force.rules, any_scored=any_scored, is_defined=is_defined)
 
 
 def _is_sub_plan(child: NodeScore) -> bool:
@@ -214,7 +218,7 @@ def _has_indicator(node: Node) -> bool:
 
 
 def _provenances(
-    unit: IndicatorInForce,
+    in_force: IndicatorInForce,
     seen: Observation | None,
     target: TargetInForce | None,
     baseline: Baseline | None,
@@ -222,9 +226,9 @@ def _provenances(
     """Yield how far each figure in use may be trusted: result, target, start of the line."""
     if seen is None:
         return
-    inherited = unit.rules.provenance
+    inherited = in_force.rules.provenance
     yield seen.result.provenance or seen.defaults.provenance or inherited
-    scoring = unit.rules.scoring
+    scoring = in_force.rules.scoring
     if not needs_target(scoring) or target is None:
         return
     yield target.target.provenance or inherited

@@ -25,10 +25,10 @@ from nsstrack.scoring import Unscorable, attainment, score
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from nsstrack.counting_results import Observation
     from nsstrack.editions import IndicatorInForce, Rules
     from nsstrack.model.methods import Edge
     from nsstrack.model.status import Status
-    from nsstrack.observations import Observation
     from nsstrack.rollup import Outcome
 
 _STEPS = (-1, 0, 1, 2)
@@ -61,7 +61,7 @@ class Yardstick:
     `places` are the decimals of the target as it is written.
     """
 
-    unit: IndicatorInForce
+    in_force: IndicatorInForce
     target: Decimal | None
     baseline: Decimal | None
     months: int = 12
@@ -73,8 +73,8 @@ class Yardstick:
 
     def score_of(self, scored: Decimal) -> Decimal:
         """Return the score of a result that is already over a full year."""
-        rules = self.unit.rules.scoring
-        attained = attainment(rules, self.unit.direction, scored, self.target, self.baseline)
+        rules = self.in_force.rules.scoring
+        attained = attainment(rules, self.in_force.direction, scored, self.target, self.baseline)
         return score(rules, attained)
 
 
@@ -89,23 +89,23 @@ def next_band(outcome: Outcome, rules: Rules) -> NextBand | None:
 
 def next_band_of_indicator(outcome: Outcome, seen: Observation, by: Yardstick) -> NextBand | None:
     """Return the next better band of an indicator, with the result that would reach it."""
-    band = next_band(outcome, by.unit.rules)
-    better = next_better(outcome.status, by.unit.rules.bands)
+    band = next_band(outcome, by.in_force.rules)
+    better = next_better(outcome.status, by.in_force.rules.bands)
     if band is None or better is None:
         return None
     edge = better[1]
-    if edge.value > by.unit.rules.scoring.cap:
+    if edge.value > by.in_force.rules.scoring.cap:
         return band
-    result = _level(seen, by, edge) if by.unit.node.levels else _number(seen, by, edge)
+    result = _level(seen, by, edge) if by.in_force.node.levels else _number(seen, by, edge)
     if result is None:
         return band
-    scored = by.score_of(by.scaled(number_of(result, by.unit.node)))
-    reached = status_of(scored, by.unit.rules.bands)
+    scored = by.score_of(by.scaled(number_of(result, by.in_force.node)))
+    reached = status_of(scored, by.in_force.rules.bands)
     return replace(band, result=result, reached=reached)
 
 
 def _level(seen: Observation, by: Yardstick, edge: Edge) -> str | None:
-    indicator = by.unit.node
+    indicator = by.in_force.node
     levels = indicator.levels or ()
     better = levels[levels.index(str(seen.value)) + 1 :]
     return next(
@@ -162,10 +162,10 @@ def _inverse(by: Yardstick, points: Decimal, now: Decimal) -> Iterator[Decimal]:
     """Yield the results whose attainment is `points`, by turning the method's formula around."""
     target, baseline = by.target, by.baseline
     share = CONTEXT.divide(points, FULL)
-    match by.unit.rules.scoring:
+    match by.in_force.rules.scoring:
         case Ratio():
             assert target is not None
-            if by.unit.direction is Direction.HIGHER:
+            if by.in_force.direction is Direction.HIGHER:
                 yield CONTEXT.multiply(target, share)
             elif share > 0:
                 yield CONTEXT.divide(target, share)

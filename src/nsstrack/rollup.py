@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import CONTEXT, FULL, ZERO, quantised
 from nsstrack.bands import status_of
+from nsstrack.counting_results import Reason
 from nsstrack.model.methods import RollupMethod
 from nsstrack.model.status import Status
-from nsstrack.observations import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

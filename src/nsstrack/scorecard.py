@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
+    from nsstrack.counting_results import Observation, Reason
     from nsstrack.editions import IndicatorInForce, NodeInForce, Rules
     from nsstrack.model.fields import Words
     from nsstrack.model.plans import Baseline, Edition, Phase
     from nsstrack.model.results import Official, Result
     from nsstrack.model.status import Status
     from nsstrack.next_band import NextBand
-    from nsstrack.observations import Observation, Reason
     from nsstrack.period import Period
     from nsstrack.rollup import Outcome
     from nsstrack.targets import TargetInForce
@@ -51,7 +51,7 @@ class NodeScore:
     a node is shown and changes nothing.
     """
 
-    unit: NodeInForce
+    in_force: NodeInForce
     counts_in_parent: bool
     outcome: Outcome
     official: Official | None
@@ -61,27 +61,27 @@ class NodeScore:
     @property
     def kind(self) -> Kind:
         """What kind of node this is."""
-        return _KINDS[type(self.unit.node)]
+        return _KINDS[type(self.in_force.node)]
 
     @property
     def id(self) -> str:
         """The id of the node."""
-        return self.unit.id
+        return self.in_force.id
 
     @property
     def name(self) -> Words:
         """The name of the node under the edition evaluated."""
-        return self.unit.name
+        return self.in_force.name
 
     @property
     def host(self) -> str:
         """The id of the agency that hosts the node; of a plan, of the one that leads it."""
-        return self.unit.host
+        return self.in_force.host
 
     @property
     def rules(self) -> Rules:
         """The settings by which the node was judged."""
-        return self.unit.rules
+        return self.in_force.rules
 
     @property
     def status(self) -> Status:
@@ -119,7 +119,7 @@ class NodeScore:
 class IndicatorScore(NodeScore):
     """How an indicator stands, with all that its score was made from."""
 
-    unit: IndicatorInForce
+    in_force: IndicatorInForce
     reported: Result | None
     """What the period's own file says, a reason for there being no value included."""
     observation: Observation | None
@@ -250,7 +250,7 @@ def count(indicators: tuple[IndicatorScore, ...]) -> Counts:
         statuses=Counter(indicator.status for indicator in indicators),
         missing=Counter(item.reason for item in indicators if item.reason is not None),
         stale=sum(indicator.is_stale for indicator in indicators),
-        proxy=sum(indicator.unit.node.proxy for indicator in indicators),
+        proxy=sum(indicator.in_force.node.proxy for indicator in indicators),
         illustrative=sum(indicator.is_illustrative for indicator in indicators),
         figures=len(provenances),
         illustrative_figures=sum(item is Provenance.ILLUSTRATIVE for item in provenances),

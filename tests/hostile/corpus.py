@@ -39,28 +39,131 @@ share_achieved rollup own not_published illustrative critical no_data __unread__
 """
 _WORDS = [
     *_SCALARS.split(),
-    *("[]", "{}", "[[]]", "[{}]", "{a: b}", "[1, [2]]", "[null]", "[x, x]", "{th: ก}", "{en: null}"),
+    *(
+        "[]",
+        "{}",
+        "[[]]",
+        "[{}]",
+        "{a: b}",
+        "[1, [2]]",
+        "[null]",
+        "[x, x]",
+        "{th: ก}",
+        "{en: null}",
+    ),
     *("{th: ก, en: a, x_own: 1}", "{x_own: 1}", "[Tier 1]", "[a, b, a]", "{method: ratio, x_a: 1}"),
     *("{method: points, points: [[1, 1], [1, 1]]}", "{method: points, points: [[1], [1, 2, 3]]}"),
     *("{method: points, points: [[0, 0], [999999999999999999, 999999999999999999]]}",),
-    *("{method: goalposts, worst: 1, best: 1}", "{method: goalposts, worst: 0, best: 1, scale: log}"),
+    *(
+        "{method: goalposts, worst: 1, best: 1}",
+        "{method: goalposts, worst: 0, best: 1, scale: log}",
+    ),
     *("{method: goalposts, worst: 0.000000000000000001, best: 999999999999999999, scale: log}",),
-    *("{method: within, low: 2, high: 1, tolerance: 1}", "{method: progress}", "{method: threshold}"),
+    *(
+        "{method: within, low: 2, high: 1, tolerance: 1}",
+        "{method: progress}",
+        "{method: threshold}",
+    ),
     *("{method: within, low: 1, high: 2, tolerance: 0.000000000000000001}", "{method: []}"),
     *("{method: ratio, cap: 999999999999999999}", "{method: ratio, cap: 99}", "{method: null}"),
-    *("{method: geometric}", "{method: two_lowest}", "{method: minimum}", "{method: share_achieved}"),
-    *("&a 1", "*a", "!!int 1", "!x y", "<<", "? a", "- a", "|", ">-", "'", '"', "@a", "`a`", "%a", "#"),
-    *('"\\0place"', '"\\e[31m"', '"\\u202e"', '"\\x9b"', '"\\ud800"', '"\\U00110000"', '"\\N"', '"\\q"'),
+    *(
+        "{method: geometric}",
+        "{method: two_lowest}",
+        "{method: minimum}",
+        "{method: share_achieved}",
+    ),
+    *(
+        "&a 1",
+        "*a",
+        "!!int 1",
+        "!x y",
+        "<<",
+        "? a",
+        "- a",
+        "|",
+        ">-",
+        "'",
+        '"',
+        "@a",
+        "`a`",
+        "%a",
+        "#",
+    ),
+    *(
+        '"\\0place"',
+        '"\\e[31m"',
+        '"\\u202e"',
+        '"\\x9b"',
+        '"\\ud800"',
+        '"\\U00110000"',
+        '"\\N"',
+        '"\\q"',
+    ),
     *("'::error file=a::b'", "'[link](http://a)'", "'=1+1'", "'<b>'", "'[red]a[/red]'", "'{text}'"),
-    *("'%s'", "'{0.__class__}'", "ก ำ", "เเ", "\u0e4d\u0e32", "\u200b", "e\u0301", "\U0001f600", "\ufb50"),
+    *(
+        "'%s'",
+        "'{0.__class__}'",
+        "ก ำ",
+        "เเ",
+        "\u0e4d\u0e32",
+        "\u200b",
+        "e\u0301",
+        "\U0001f600",
+        "\ufb50",
+    ),
     *("a" * 300, "'" + "ก" * 2000 + "'", "[" * 40 + "]" * 40, "{a: " * 20 + "1" + "}" * 20),
 ]
-_UNSAFE = "\0\a\b\t\n\v\f\r\x1b\x7f\x80\x85\x9b\u061c\u200b\u200e\u202e\u2028\u2029\u2066\ufeff\ufffe"
+_UNSAFE = (
+    "\0\a\b\t\n\v\f\r\x1b\x7f\x80\x85\x9b\u061c\u200b\u200e\u202e\u2028\u2029\u2066\ufeff\ufffe"
+)
 _BYTES = (
-    *(b"\xff", b"\xc0\x80", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xe0\xb8", b"\xa1\xa2", b"\xef\xbb\xbf"),
-    *(b"\0", b"\x1b[2J", b"\xc2\x9b31m", b"\r", b"\r\n", b"\n---\n", b"\n...\n", b"%YAML 1.1\n", b"\t"),
-    *(b"- ", b": ", b"? ", b"[", b"]", b"{", b"}", b",", b"#", b"&a ", b"*a ", b"!!str ", b"<<: *a\n"),
-    *(b'"', b"'", b"\\", b"|\n", b">\n", b"@", b"`", b"%TAG ! x\n", b"\xe2\x80\xae", b"\xe2\x80\xa8"),
+    *(
+        b"\xff",
+        b"\xc0\x80",
+        b"\xed\xa0\x80",
+        b"\xf4\x90\x80\x80",
+        b"\xe0\xb8",
+        b"\xa1\xa2",
+        b"\xef\xbb\xbf",
+    ),
+    *(
+        b"\0",
+        b"\x1b[2J",
+        b"\xc2\x9b31m",
+        b"\r",
+        b"\r\n",
+        b"\n---\n",
+        b"\n...\n",
+        b"%YAML 1.1\n",
+        b"\t",
+    ),
+    *(
+        b"- ",
+        b": ",
+        b"? ",
+        b"[",
+        b"]",
+        b"{",
+        b"}",
+        b",",
+        b"#",
+        b"&a ",
+        b"*a ",
+        b"!!str ",
+        b"<<: *a\n",
+    ),
+    *(
+        b'"',
+        b"'",
+        b"\\",
+        b"|\n",
+        b">\n",
+        b"@",
+        b"`",
+        b"%TAG ! x\n",
+        b"\xe2\x80\xae",
+        b"\xe2\x80\xa8",
+    ),
 )
 _KEYS = """
 format agencies bands defaults plans id kind name lead headline phases editions objectives
@@ -106,7 +209,7 @@ def _lines(files: Files, rng: random.Random) -> None:
         here, there = rng.randrange(len(lines)), rng.randrange(len(lines))
         match rng.randrange(8):
             case 0:
-                lines[here:here + rng.choice((1, 1, 3, 20))] = [""]
+                lines[here : here + rng.choice((1, 1, 3, 20))] = [""]
             case 1:
                 lines.insert(here, lines[there])
             case 2:
@@ -114,7 +217,7 @@ def _lines(files: Files, rng: random.Random) -> None:
             case 3:
                 lines[here] = rng.choice((" ", "  ", "    ", "\t")) + lines[here]
             case 4:
-                lines[here] = lines[here][rng.choice((1, 2, 4)):]
+                lines[here] = lines[here][rng.choice((1, 2, 4)) :]
             case 5:
                 lines[here] = f"{lines[here]} {lines[there].strip()}"
             case 6:
@@ -134,7 +237,7 @@ def _tokens(files: Files, rng: random.Random) -> None:
         if found:
             match = rng.choice(found)
             new = rng.choice((*_WORDS, *_KEYS, rng.choice(found)[0]))
-            files[name] = f"{text[:match.start()]}{new}{text[match.end():]}".encode()
+            files[name] = f"{text[: match.start()]}{new}{text[match.end() :]}".encode()
 
 
 def _raw(files: Files, rng: random.Random) -> None:
@@ -149,9 +252,9 @@ def _raw(files: Files, rng: random.Random) -> None:
             case 1:
                 data = data[at:]
             case 2:
-                data = data[:at] + bytes([rng.randrange(256)]) + data[at + 1:]
+                data = data[:at] + bytes([rng.randrange(256)]) + data[at + 1 :]
             case 3:
-                data = data[:at] + data[at:at + 50] * rng.choice((2, 20)) + data[at:]
+                data = data[:at] + data[at : at + 50] * rng.choice((2, 20)) + data[at:]
             case _:
                 data = data[:at] + rng.choice(_BYTES) * rng.choice((1, 1, 1, 50)) + data[at:]
     files[name] = data
@@ -178,15 +281,21 @@ def _encoding(files: Files, rng: random.Random) -> None:
         case 0:
             files[name] = text.encode("cp874", "replace")
         case 1:
-            files[name] = text.encode(rng.choice(("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7")))
+            files[name] = text.encode(
+                rng.choice(("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7"))
+            )
         case 2:
             files[name] = b"\xef\xbb\xbf" * rng.choice((1, 2)) + files[name]
         case 3:
-            files[name] = text.replace("\n", rng.choice(("\r", "\r\n", "\n\r", "\x85", "\u2028"))).encode()
+            files[name] = text.replace(
+                "\n", rng.choice(("\r", "\r\n", "\n\r", "\x85", "\u2028"))
+            ).encode()
         case 4:
             files[name] = text.replace("  ", "\t").encode()
         case 5:
-            files[name] = rng.choice((b"", b"\n", b"#", b"null", b"---", b"...", b"[]", b"{}", b"x", b"- a", b"1"))
+            files[name] = rng.choice(
+                (b"", b"\n", b"#", b"null", b"---", b"...", b"[]", b"{}", b"x", b"- a", b"1")
+            )
         case _:
             files[name] = rng.randbytes(rng.choice((1, 10, 1000)))
 
@@ -200,7 +309,7 @@ def _blocks(files: Files, rng: random.Random) -> None:
         return
     here, there = rng.randrange(len(lines)), rng.randrange(len(others))
     long = rng.choice((1, 5, 20))
-    lines[here:here + long] = others[there:there + long]
+    lines[here : here + long] = others[there : there + long]
     files[one] = "\n".join(lines).encode()
 
 
@@ -298,11 +407,46 @@ _NUMBERS = [
     Decimal("-" + "9" * 18 + "." + "9" * 18),
 ]
 _TEXTS = [
-    *("", " ", "x", "01", "0101", "gpi", "safety", "tip", "original", "amended", "1", "NSC", "ISOC"),
+    *(
+        "",
+        " ",
+        "x",
+        "01",
+        "0101",
+        "gpi",
+        "safety",
+        "tip",
+        "original",
+        "amended",
+        "1",
+        "NSC",
+        "ISOC",
+    ),
     *("nesdc", "higher", "lower", "ratio", "progress", "goalposts", "points", "log", "mean", "own"),
     *("2566", "2566-6M", "2566-12-15", "Tier 2", "Tier 1", "master_plan", "illustrative", "linear"),
-    *("https://a", "a" * 65, "ก" * 100, "\u200b", "เเ", "ก ำ", "::error::x", "=1+1", "[red]x[/red]"),
-    *("`x`", "**x**", "<script>", "a\nb", "a\r\nb", "\u0e4d\u0e32", "__unread__", "{text}", "%(a)s", "|"),
+    *(
+        "https://a",
+        "a" * 65,
+        "ก" * 100,
+        "\u200b",
+        "เเ",
+        "ก ำ",
+        "::error::x",
+        "=1+1",
+        "[red]x[/red]",
+    ),
+    *(
+        "`x`",
+        "**x**",
+        "<script>",
+        "a\nb",
+        "a\r\nb",
+        "\u0e4d\u0e32",
+        "__unread__",
+        "{text}",
+        "%(a)s",
+        "|",
+    ),
 ]
 
 
@@ -355,7 +499,11 @@ def _scoring(rng: random.Random) -> dict[str, Any]:
     number = lambda: rng.choice(_NUMBERS)
     method = rng.choice(("ratio", "progress", "threshold", "goalposts", "points", "within"))
     extra: dict[str, Any] = {
-        "goalposts": lambda: {"worst": number(), "best": number(), "scale": rng.choice(("linear", "log"))},
+        "goalposts": lambda: {
+            "worst": number(),
+            "best": number(),
+            "scale": rng.choice(("linear", "log")),
+        },
         "points": lambda: {"points": [[number(), number()] for _ in range(rng.choice((2, 3)))]},
         "within": lambda: {"low": number(), "high": number(), "tolerance": abs(number())},
     }.get(method, dict)()
@@ -391,7 +539,11 @@ def _flow(value: Any) -> str:
         return "{" + ", ".join(f"{_flow(key)}: {_flow(item)}" for key, item in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(map(_flow, value)) + "]"
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r") + '"'
+    return (
+        '"'
+        + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
+        + '"'
+    )
 
 
 _WAYS: dict[str, Callable[[Files, random.Random], None]] = {

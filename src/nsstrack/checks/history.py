@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from nsstrack.checks.subject import place_of_result, promises
+from nsstrack.counting_results import result_ids
 from nsstrack.model.fields import Provenance
 from nsstrack.model.plans import Frequency
-from nsstrack.observations import result_ids
 from nsstrack.period import Period
 from nsstrack.problem import Code, Problem
 

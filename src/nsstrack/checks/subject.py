@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from nsstrack.counting_results import result_ids
 from nsstrack.editions import (
     IndicatorInForce,
     NodeInForce,
@@ -17,7 +18,6 @@ from nsstrack.editions import (
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.methods import Bands, Edge
 from nsstrack.model.plans import Indicator, Plan, PlansFile
-from nsstrack.observations import result_ids
 from nsstrack.register import Entry, Plans, walk
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from nsstrack.cli.options import Data, Lang, NoColor
 if TYPE_CHECKING:
     from nsstrack.cli.terminal import Terminal
     from nsstrack.dataset import Dataset
+    from nsstrack.filters import Selection
     from nsstrack.model.status import Status
     from nsstrack.render.view import View
     from nsstrack.scorecard import Kind, Scorecard
-    from nsstrack.selection import Selection
 
 
 class Level(StrEnum):
@@ -73,9 +73,9 @@ def evaluate(
     from nsstrack.cli.known import agency_named, parse_period, require_results
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.evaluation import evaluate as evaluate_plans
+    from nsstrack.filters import Selection
     from nsstrack.messages.words import words_of
     from nsstrack.scorecard import Kind
-    from nsstrack.selection import Selection
 
     terminal = Terminal.open(lang, no_color=no_color)
     asked = parse_period(period, terminal)
@@ -125,9 +125,9 @@ def _view(
     card: Scorecard, dataset: Dataset, wanted: Selection, level: Kind, terminal: Terminal
 ) -> View:
     from nsstrack.evaluation import evaluate as evaluate_plans
+    from nsstrack.filters import select
     from nsstrack.render.view import Origin, View
     from nsstrack.revision import revision_of
-    from nsstrack.selection import select
 
     earlier = card.period.year_before()
     before = (

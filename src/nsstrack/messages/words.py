@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from nsstrack.counting_results import Reason
 from nsstrack.messages import Language
 from nsstrack.model.plans import Headline, PlanKind
 from nsstrack.model.status import Status
-from nsstrack.observations import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsstrack.comparison import Trend, change_since
+from nsstrack.changes import Trend, change_since
 from nsstrack.render.blocks import Cell, cell, join
 from nsstrack.render.figures import shown_points
 

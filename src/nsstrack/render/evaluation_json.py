@@ -5,12 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from nsstrack.filters import down_to
 from nsstrack.levels import number_of
 from nsstrack.model.fields import Text
 from nsstrack.model.plans import SubPlan
 from nsstrack.render.json_text import json_text
 from nsstrack.scorecard import IndicatorScore, NodeScore, PlanScore
-from nsstrack.selection import down_to
 
 if TYPE_CHECKING:
     from nsstrack.model.fields import Words
@@ -49,7 +49,7 @@ def _node(node: NodeScore) -> dict[str, Any]:
         "reason": node.reason.value if node.reason else None,
         "score": node.score,
         "coverage": node.coverage,
-        "weight": node.unit.weight,
+        "weight": node.in_force.weight,
         "official": _official(node.official),
     }
     if isinstance(node, PlanScore):
@@ -58,8 +58,8 @@ def _node(node: NodeScore) -> dict[str, Any]:
         data |= _of_indicator(node)
     else:
         data |= {"host": node.host, "to_next_band": _next_band(node.next_band)}
-        if isinstance(node.unit.node, SubPlan):
-            data["partners"] = list(node.unit.partners)
+        if isinstance(node.in_force.node, SubPlan):
+            data["partners"] = list(node.in_force.partners)
     return data | {"children": [_node(child) for child in node.children]}
 
 
@@ -77,7 +77,7 @@ def _of_plan(plan: PlanScore) -> dict[str, Any]:
 
 
 def _of_indicator(node: IndicatorScore) -> dict[str, Any]:
-    indicator, seen, target = node.unit.node, node.observation, node.target
+    indicator, seen, target = node.in_force.node, node.observation, node.target
     baseline = number_of(node.baseline.value, indicator) if node.baseline else None
     return {
         "host": node.host,
@@ -91,10 +91,10 @@ def _of_indicator(node: IndicatorScore) -> dict[str, Any]:
         "target": target.value if target else None,
         "target_by": target.target.by if target else None,
         "baseline": baseline,
-        "direction": node.unit.direction.value,
+        "direction": node.in_force.direction.value,
         "method": node.rules.scoring.method,
         "attainment": node.attainment,
-        "unit": _words(node.unit.unit),
+        "unit": _words(node.in_force.unit),
         "provenance": node.provenances[0].value if node.provenances else None,
         "illustrative": node.is_illustrative,
         "proxy": indicator.proxy,

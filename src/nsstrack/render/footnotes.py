@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsstrack.bands import edges
+from nsstrack.counting_results import Reason
 from nsstrack.model.status import Status
-from nsstrack.observations import Reason
 from nsstrack.render.blocks import Block, Cell, Emphasis, Line, cell, join
 from nsstrack.render.figures import plain
+from nsstrack.render.vocabulary import safe
 from nsstrack.scorecard import IndicatorScore
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ def footnotes(view: View, says: Vocabulary) -> Iterator[Block]:
         yield Line(cell(f"{plan.id}: {text}"), _INDENT)
     yield from _legend(view, says)
     origin = view.origin
-    text = words.data.format(folder=origin.folder, files=origin.files, digest=origin.sha256[:16])
+    text = words.data.format(
+        folder=safe(origin.folder), files=origin.files, digest=origin.sha256[:16]
+    )
     revision = f" · {words.revision.format(revision=origin.revision)}" if origin.revision else ""
     yield Line(cell(text + revision, Emphasis.FAINT), _INDENT)
 
@@ -47,7 +50,10 @@ def footnotes(view: View, says: Vocabulary) -> Iterator[Block]:
 def _marked(plan: PlanScore) -> bool:
     """Say whether anything shown of the plan has a mark to be explained."""
     return any(
-        node.is_stale or node.is_illustrative or node.unit.node.proxy or not node.counts_in_parent
+        node.is_stale
+        or node.is_illustrative
+        or node.in_force.node.proxy
+        or not node.counts_in_parent
         for node in plan.walk()
         if isinstance(node, IndicatorScore)
     )

@@ -74,7 +74,7 @@ def _outcome(outcome: Outcome, plan: PlanScore, says: Vocabulary) -> Cell:
 def _views(plan: PlanScore, says: Vocabulary) -> Iterator[Block]:
     """Yield both views, the headline's first, and a mark where they differ."""
     views = {Headline.ROLLUP: plan.rollup, Headline.OWN: plan.own}
-    node = plan.unit.node
+    node = plan.in_force.node
     kind = says.words.sub_plans_of[node.kind] if isinstance(node, Plan) else ""
     for which in sorted(views, key=lambda which: which is not plan.headline):
         label = says.words.headline[which].format(sub_plans=kind)

@@ -109,7 +109,7 @@ def _marks(node: IndicatorScore, says: Vocabulary) -> Iterator[str]:
     words = says.words
     if node.is_stale and node.observation is not None:
         yield words.mark_stale.format(year=node.observation.period)
-    if node.unit.node.proxy:
+    if node.in_force.node.proxy:
         yield words.mark_proxy
 
 
@@ -122,11 +122,11 @@ def _result(node: IndicatorScore, says: Vocabulary) -> Cell:
         text = f"{text}/{seen.result.of}"
     if node.has_illustrative_result:
         text = f"{text}{ILLUSTRATIVE_STAR}"
-    unit = says.text(node.unit.unit)
+    unit = says.text(node.in_force.unit)
     if isinstance(seen.value, Decimal) and seen.scored != seen.value:
         yearly = says.words.annualised.format(value=shown_value(seen.scored, 2))
         return cell(f"{text} {unit} ({yearly})")
-    return cell(f"{text} {unit}" if node.unit.node.levels is None else text)
+    return cell(f"{text} {unit}" if node.in_force.node.levels is None else text)
 
 
 def written(value: Decimal | str) -> str:

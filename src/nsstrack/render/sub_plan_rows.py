@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def sub_plan_grid(plan: PlanScore, view: View, says: Vocabulary) -> Grid:
     """Return the table of the plan's sub-plans; a narrow page has the driver below the name."""
     words = says.words
-    node = plan.unit.node
+    node = plan.in_force.node
     assert isinstance(node, Plan)
     columns = (
         Column(words.column_node[node.kind], share=5, least=16),
@@ -56,7 +56,7 @@ def _row(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> tupl
 
 def weight_cell(node: NodeScore, says: Vocabulary) -> Cell:
     """Return the weight in brackets where it is not the usual 1."""
-    weight = node.unit.weight
+    weight = node.in_force.weight
     if weight == 1:
         return cell("")
     mark = says.words.mark_weight.format(weight=plain(weight))

@@ -19,7 +19,7 @@ from builders import (
     target,
 )
 from nsstrack.model.results import ResultDefaults
-from nsstrack.observations import Observation, Reason, observe, reported, result_ids
+from nsstrack.counting_results import Observation, Reason, observe, reported, result_ids
 from nsstrack.period import Period
 
 if TYPE_CHECKING:

@@ -60,7 +60,7 @@ def _hosted(nodes: tuple[NodeScore, ...], agency: str) -> Iterator[NodeScore]:
 
 
 def _concerns(node: NodeScore, agency: str) -> bool:
-    partners = node.unit.partners if isinstance(node.unit.node, SubPlan) else ()
+    partners = node.in_force.partners if isinstance(node.in_force.node, SubPlan) else ()
     return node.host == agency or agency in partners
 
 

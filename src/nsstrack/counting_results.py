@@ -57,10 +57,10 @@ _NEVER_CARRIED = frozenset((Missing.NOT_COMPARABLE, Missing.DISCONTINUED))
 
 
 def observe(
-    unit: IndicatorInForce, edition: str, period: Period, plans: Plans, results: Results
+    in_force: IndicatorInForce, edition: str, period: Period, plans: Plans, results: Results
 ) -> Observation | Reason:
-    """Return the result of `unit` that counts in `period`, or the reason why there is none."""
-    indicator = unit.node
+    """Return the result of `in_force` that counts in `period`, or the reason why there is none."""
+    indicator = in_force.node
     found = reported(indicator, results.of(period), plans)
     if found is None:
         missing = None
@@ -69,9 +69,9 @@ def observe(
     else:
         missing = found[0].missing
     if missing not in _NEVER_CARRIED:
-        carried = _carried(unit, period, plans, results)
+        carried = _carried(in_force, period, plans, results)
         if carried is not None:
-            return _unless_before_baseline(unit, edition, carried)
+            return _unless_before_baseline(in_force, edition, carried)
     return Reason.NOT_REPORTED if missing is None else Reason(missing.value)
 
 
@@ -94,25 +94,25 @@ def result_ids(indicator: Indicator, plans: Plans) -> tuple[str, ...]:
 
 
 def _carried(
-    unit: IndicatorInForce, period: Period, plans: Plans, results: Results
+    in_force: IndicatorInForce, period: Period, plans: Plans, results: Results
 ) -> Observation | None:
     """Return the newest whole-year result of the years that may be carried forward."""
-    oldest = period.year - unit.rules.carry_forward
+    oldest = period.year - in_force.rules.carry_forward
     for earlier in results.whole_years:
         if not oldest <= earlier.year < period.year:
             continue
-        found = reported(unit.node, results.of(earlier), plans)
+        found = reported(in_force.node, results.of(earlier), plans)
         if found is not None and found[0].value is not None:
-            return _observation(unit.node, found, earlier, is_stale=True)
+            return _observation(in_force.node, found, earlier, is_stale=True)
     return None
 
 
 def _unless_before_baseline(
-    unit: IndicatorInForce, edition: str, carried: Observation
+    in_force: IndicatorInForce, edition: str, carried: Observation
 ) -> Observation | Reason:
     """Refuse a stale result that is no progress yet: one from the baseline's year or before."""
-    baseline = baseline_that_counts(unit.node, edition)
-    if not isinstance(unit.rules.scoring, Progress) or baseline is None:
+    baseline = baseline_that_counts(in_force.node, edition)
+    if not isinstance(in_force.rules.scoring, Progress) or baseline is None:
         return carried
     return carried if carried.period.year > baseline.year else Reason.STALE_BEFORE_BASELINE
 
