@@ -18,8 +18,8 @@ from builders import (
     short,
     target,
 )
-from nsstrack.model.results import ResultDefaults
 from nsstrack.counting_results import Observation, Reason, observe, reported, result_ids
+from nsstrack.model.results import ResultDefaults
 from nsstrack.period import Period
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from builders import LENIENT, NESDC, OFFICE, RATIO, D, rollup, standing
 from nsstrack.bands import status_of
+from nsstrack.counting_results import Reason
 from nsstrack.editions import Rules
 from nsstrack.model.fields import Provenance
 from nsstrack.model.methods import Bands, RollupMethod
 from nsstrack.model.status import Status
-from nsstrack.counting_results import Reason
 from nsstrack.rollup import (
     Outcome,
     Share,

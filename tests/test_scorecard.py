@@ -20,11 +20,11 @@ from builders import (
     sub_plan,
     target,
 )
+from nsstrack.counting_results import Reason
 from nsstrack.editions import Rules
 from nsstrack.model.fields import Provenance
 from nsstrack.model.plans import Headline
 from nsstrack.model.status import Status
-from nsstrack.counting_results import Reason
 from nsstrack.scorecard import (
     Counts,
     Kind,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from nsstrack.location import Location, Place
 from nsstrack.problem import Finding, Problem, Severity
+from nsstrack.source.limits import MAX_REPORTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from nsstrack.problem import Code
     from nsstrack.source import Document
 
 _FAMILY = 2
@@ -19,12 +22,22 @@ _FAMILY = 2
 def resolve(problems: Sequence[Problem], documents: Mapping[str, Document]) -> tuple[Finding, ...]:
     """Return a finding for each problem, sorted by file, line, column and code.
 
-    What a later stage says about a spot that an earlier stage refused is left out.
+    What a later stage says about a spot that an earlier stage refused is left out. Of one code
+    a file has so many findings at most as the reader reports: nobody reads more of the same.
     """
+    problems = list(_not_too_many(problems))
     spans = _spans(problems, documents)
     texts = _LineTexts(documents)
     found = [_finding(problem, spans, texts) for problem in problems]
     return tuple(sorted(_first_stage_only(found), key=lambda item: (item.at, item.code)))
+
+
+def _not_too_many(problems: Iterable[Problem]) -> Iterator[Problem]:
+    told: Counter[tuple[str, Code]] = Counter()
+    for problem in problems:
+        told[problem.at.file, problem.code] += 1
+        if told[problem.at.file, problem.code] <= MAX_REPORTS:
+            yield problem
 
 
 def _spans(problems: Iterable[Problem], documents: Mapping[str, Document]) -> dict[Place, Location]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nsstrack.source import read_document
 from program import DATA, ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Files = dict[str, bytes]
 """The files of a data folder by their path in it."""
@@ -174,7 +176,7 @@ sub_plan text code budgets amount period results official obstacles missing of d
 reported history status progress spent cause action worst best scale points low high tolerance cap
 achieved below at_risk at_least above th en abbreviation min_coverage place Text decimal
 constrained-str function-before [key] ratio x_own x_ first_year last_year UNREAD __unread__ result
-""".split()
+""".split()  # noqa: SIM905 - a list of seventy words is read more easily as a text
 _NODES = ("plans", "sub_plans", "objectives", "indicators", "targets", "baselines", "projects")
 
 _TOKEN = re.compile(r"[^\s{}\[\],:]+")
@@ -183,7 +185,7 @@ _VALUE = re.compile(r"(?<=: ).+$", re.MULTILINE)
 
 def folder(number: int) -> Files:
     """Return the hostile folder of that number."""
-    rng = random.Random(number)
+    rng = random.Random(number)  # noqa: S311 - a seeded corpus, no secret
     base = SHIPPED if rng.random() < 0.25 else SMALL
     files = dict(base)
     for _ in range(rng.choice((1, 1, 1, 2, 3))):
@@ -233,7 +235,7 @@ def _tokens(files: Files, rng: random.Random) -> None:
     for _ in range(rng.choice((1, 1, 1, 2, 4, 20))):
         text = _text(files, name)
         pattern = rng.choice((_TOKEN, _VALUE))
-        found = [match for match in pattern.finditer(text)]
+        found = list(pattern.finditer(text))
         if found:
             match = rng.choice(found)
             new = rng.choice((*_WORDS, *_KEYS, rng.choice(found)[0]))
@@ -319,9 +321,10 @@ def _names(files: Files, rng: random.Random) -> None:
     new = rng.choice((
         *("results/2566/a.yaml", "results/2566/b.yaml", "results/2566-6M.yaml", "plans/a.yaml"),
         *("results/2023.yaml", "results/9999.yaml", "results/1000.yaml", "results/๒๕๖๗.yaml"),
-        *("results/x.yaml", "results/2566.yml", "results/2566/a/b.yaml", "plans/2566.yaml", "plans.yml"),
-        *("results/2566-12M.yaml", "results/0999.yaml", "results/a\x7fb\u202e.yaml", "results/con.yaml"),
-        *("results/2566/\x9b31m.yaml", "results/2566/a'b%[red].yaml", "results/2566/::error::.yaml"),
+        *("results/x.yaml", "results/2566.yml", "results/2566/a/b.yaml", "plans/2566.yaml"),
+        *("plans.yml", "results/2566-12M.yaml", "results/0999.yaml", "results/con.yaml"),
+        *("results/a\x7fb\u202e.yaml", "results/2566/\x9b31m.yaml"),
+        *("results/2566/a'b%[red].yaml", "results/2566/::error::.yaml"),
     ))  # fmt: skip
     files[new] = files[name]
     if rng.random() < 0.3:
@@ -496,19 +499,21 @@ def _sensible(key: str, value: Any, rng: random.Random) -> Any:
 
 
 def _scoring(rng: random.Random) -> dict[str, Any]:
-    number = lambda: rng.choice(_NUMBERS)
+    def number() -> Decimal:
+        return Decimal(str(rng.choice(_NUMBERS)))
+
     method = rng.choice(("ratio", "progress", "threshold", "goalposts", "points", "within"))
-    extra: dict[str, Any] = {
-        "goalposts": lambda: {
-            "worst": number(),
-            "best": number(),
-            "scale": rng.choice(("linear", "log")),
-        },
-        "points": lambda: {"points": [[number(), number()] for _ in range(rng.choice((2, 3)))]},
-        "within": lambda: {"low": number(), "high": number(), "tolerance": abs(number())},
-    }.get(method, dict)()
-    cap = {"cap": abs(number())} if rng.random() < 0.3 else {}
-    return {"method": method, **extra, **cap}
+    scoring: dict[str, Any] = {"method": method}
+    if method == "goalposts":
+        scale = rng.choice(("linear", "log"))
+        scoring |= {"worst": number(), "best": number(), "scale": scale}
+    elif method == "points":
+        scoring["points"] = [[number(), number()] for _ in range(rng.choice((2, 3)))]
+    elif method == "within":
+        scoring |= {"low": number(), "high": number(), "tolerance": abs(number())}
+    if rng.random() < 0.3:
+        scoring["cap"] = abs(number())
+    return scoring
 
 
 def dump(value: Any) -> str:
@@ -539,11 +544,8 @@ def _flow(value: Any) -> str:
         return "{" + ", ".join(f"{_flow(key)}: {_flow(item)}" for key, item in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(map(_flow, value)) + "]"
-    return (
-        '"'
-        + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
-        + '"'
-    )
+    text = str(value).replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + text.replace("\n", "\\n").replace("\r", "\\r") + '"'
 
 
 _WAYS: dict[str, Callable[[Files, random.Random], None]] = {

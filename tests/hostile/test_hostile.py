@@ -1,0 +1,72 @@
+"""Whatever a data folder holds, the program says what is wrong with it and comes to an end."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hostile.corpus import Files, folder
+from program import Program
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FOLDERS = int(os.environ.get("HOSTILE_FOLDERS", "300"))
+"""How many folders a run tries; each is read three times over."""
+_GROUPS = 20
+_UNPRINTABLE = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
+)
+_CALLS = (
+    ("validate", "DATA"),
+    ("validate", "DATA", "--format", "json", "--lang", "th"),
+    ("evaluate", "2565", "--data", "DATA"),
+    ("evaluate", "2566", "--data", "DATA", "--format", "table", "--lang", "th"),
+    ("evaluate", "2566", "--data", "DATA", "--format", "json"),
+    ("list", "indicators", "--data", "DATA"),
+)
+
+
+@pytest.fixture
+def program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Program:
+    return Program(monkeypatch, capsys)
+
+
+def _write(files: Files, root: Path) -> None:
+    for name, content in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+@pytest.mark.parametrize("group", range(_GROUPS))
+def test_every_hostile_folder_gets_a_plain_answer(
+    program: Program, tmp_path: Path, group: int
+) -> None:
+    for number in range(group, FOLDERS, _GROUPS):
+        root = tmp_path / str(number)
+        _write(folder(number), root)
+        calls = (_CALLS[0], _CALLS[1], _CALLS[2 + number % 4])
+        for call in calls:
+            run = program(*(str(root) if word == "DATA" else word for word in call))
+            about = f"folder {number}: {call}: {run.err[-500:]}"
+            assert run.code in {0, 1, 2}, about
+            assert _UNPRINTABLE.search(run.out + run.err) is None, about
+            if "json" in call and run.out:
+                _check_places(json.loads(run.out), root, about)
+
+
+def _check_places(data: dict[str, object], root: Path, about: str) -> None:
+    """See that every place told lies in its file."""
+    findings = data.get("findings", [])
+    assert isinstance(findings, list)
+    for finding in findings:
+        path = root.parent / finding["path"]
+        text = path.read_bytes().decode("utf-8", "replace") if path.is_file() else ""
+        lines = re.split(r"\r\n|\r|\n", text.removeprefix("\ufeff"))
+        assert 1 <= finding["line"] <= len(lines), about
+        assert 1 <= finding["column"] <= len(lines[finding["line"] - 1]) + 1, about
