@@ -86,6 +86,28 @@ def test_the_python_example_prints_what_the_readme_says(
     assert capsys.readouterr().out == printed
 
 
+def test_the_indicator_of_the_readme_fits_into_the_shipped_data(
+    program: Program, folder: Path
+) -> None:
+    text = README.read_text(encoding="utf-8")
+    indicator, result = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
+    plans = folder / "data" / "plans.yaml"
+    before = plans.read_text(encoding="utf-8")
+    (at,) = re.findall(r"^( +)- id: 010102-inst\n", before, re.MULTILINE)
+    block = "".join(f"{at}{line}\n" for line in indicator.splitlines())
+    place = f"{at}- id: 010102-inst\n"
+    plans.write_text(before.replace(place, block + place), encoding="utf-8")
+    with (folder / "data" / "results" / "2566.yaml").open(encoding="utf-8") as file:
+        results = file.read().replace("results:\n", f"results:\n{result}", 1)
+    (folder / "data" / "results" / "2566.yaml").write_text(results, encoding="utf-8")
+    run = program("validate", folder=folder)
+    assert (run.code, run.err) == (0, "no errors\n"), run.out
+    run = program("evaluate", "2566", "--format", "json", folder=folder)
+    found = re.search(r'"id": "010102-trust".*?"score": ([0-9.]+)', run.out, re.DOTALL)
+    assert found is not None
+    assert found[1] == "100"  # 63 where the line from 60 to 75 stands at 63
+
+
 def test_make_targets_named_in_the_readme_exist() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for target in set(

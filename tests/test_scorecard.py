@@ -27,6 +27,7 @@ from nsstrack.model.plans import Headline
 from nsstrack.model.status import Status
 from nsstrack.scorecard import (
     Counts,
+    IndicatorScore,
     Kind,
     PlanScore,
     Scorecard,
@@ -230,3 +231,14 @@ def test_the_children_that_make_a_score_are_those_that_count_in_the_headline_vie
     found = card(given, {})
     assert [each.id for each in counted_children(node(found, "p"))] == expected
     assert [each.id for each in counted_children(node(found, "s"))] == ["d"]
+
+
+def test_an_indicator_says_which_of_its_figures_are_illustrative() -> None:
+    # the target of c is; all figures of d are; none of a
+    given = [node(the_card(), id_) for id_ in "acd"]
+    found = [
+        (each.has_illustrative_result, each.has_illustrative_target)
+        for each in given
+        if isinstance(each, IndicatorScore)
+    ]
+    assert found == [(False, False), (False, True), (True, True)]

@@ -50,6 +50,7 @@ def evaluate(
 
     `edition` asks for another edition than the one in force, so that the same results can be
     judged by other targets; plans without that edition keep theirs and say so.
+    Plans and results must have passed the checks: what is wrong in them may raise or mislead.
     Raises ValueError for a `period` that is none, such as "2566-7M".
     """
     asked = Period.parse(period) if isinstance(period, str) else period
