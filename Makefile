@@ -11,7 +11,8 @@ LOCK ?=
 # Modules of the reader and the evaluator, each a file or a folder of src/nsstrack: their branch coverage must be 100 %.
 FULLY_COVERED = \
 	source period text \
-	targets counting_results scoring bands rollup editions evaluation
+	targets counting_results scoring bands rollup editions evaluation \
+	arithmetic levels register next_band drivers scorecard
 
 ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts

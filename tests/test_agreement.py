@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from nsstrack.rollup import Outcome
     from nsstrack.scorecard import Scorecard
 
-FOLDERS = int(os.environ.get("AGREEMENT_FOLDERS", "300"))
+FOLDERS = int(os.environ.get("AGREEMENT_FOLDERS", "150"))
 FIRST = int(os.environ.get("AGREEMENT_FIRST", "0"))
 BATCH = 25
 

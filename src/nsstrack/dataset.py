@@ -40,6 +40,8 @@ class Dataset:
     findings: tuple[Finding, ...]
     sha256: str
     files: tuple[str, ...]
+    has_more_findings: bool
+    """Whether a file has so many findings of one code that the rest were left out."""
 
     @property
     def has_errors(self) -> bool:
@@ -70,12 +72,14 @@ def load(folder: str | os.PathLike[str], period: Period | str | None = None) -> 
         has_all_plans=listing.has_all_plans and len(plans.files) == len(listing.plans),
         earlier=reading.problems,
     )
+    findings, has_more = resolve(reading.problems, reading.documents)
     return Dataset(
         folder=Path(folder),
         plans=plans,
         results=results,
         periods=tuple(sorted({file.period for file in listing.results if file.period})),
-        findings=resolve(reading.problems, reading.documents),
+        findings=findings,
+        has_more_findings=has_more,
         sha256=reading.digest.hexdigest(),
         files=tuple(reading.documents),
     )

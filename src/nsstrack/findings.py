@@ -10,7 +10,7 @@ from nsstrack.problem import Finding, Problem, Severity
 from nsstrack.source.limits import MAX_REPORTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from nsstrack.problem import Code
     from nsstrack.source import Document
@@ -19,25 +19,26 @@ _FAMILY = 2
 """How many characters of a code tell the stage that found it: N1 the reader, N2 ... the rules."""
 
 
-def resolve(problems: Sequence[Problem], documents: Mapping[str, Document]) -> tuple[Finding, ...]:
+def resolve(
+    problems: Sequence[Problem], documents: Mapping[str, Document]
+) -> tuple[tuple[Finding, ...], bool]:
     """Return a finding for each problem, sorted by file, line, column and code.
 
     What a later stage says about a spot that an earlier stage refused is left out. Of one code
-    a file has so many findings at most as the reader reports: nobody reads more of the same.
+    a file has so many findings at most as the reader reports, for nobody reads more of the same:
+    the second value says whether that limit was met.
     """
-    problems = list(_not_too_many(problems))
-    spans = _spans(problems, documents)
-    texts = _LineTexts(documents)
-    found = [_finding(problem, spans, texts) for problem in problems]
-    return tuple(sorted(_first_stage_only(found), key=lambda item: (item.at, item.code)))
-
-
-def _not_too_many(problems: Iterable[Problem]) -> Iterator[Problem]:
     told: Counter[tuple[str, Code]] = Counter()
+    kept: list[Problem] = []
     for problem in problems:
         told[problem.at.file, problem.code] += 1
         if told[problem.at.file, problem.code] <= MAX_REPORTS:
-            yield problem
+            kept.append(problem)
+    spans = _spans(kept, documents)
+    texts = _LineTexts(documents)
+    found = _first_stage_only([_finding(problem, spans, texts) for problem in kept])
+    ordered = sorted(found, key=lambda item: (item.at, item.code))
+    return tuple(ordered), max(told.values(), default=0) >= MAX_REPORTS
 
 
 def _spans(problems: Iterable[Problem], documents: Mapping[str, Document]) -> dict[Place, Location]:

@@ -19,6 +19,7 @@ from nsstrack.model.plans import PlansFile
 from nsstrack.model.results import ResultsFile
 from nsstrack.problem import Code, Problem
 from nsstrack.shape import Spot, find_spot, problem_of
+from nsstrack.source.limits import MAX_REPORTS
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -32,6 +33,8 @@ _OWN_KEYS = "x_"
 """Keys that begin so are an office's own."""
 _EXTRA = "unexpected_keyword_argument"
 _GONE: Any = object()
+_MAX_FAULTS = 20_000
+"""A file with more faults than this is not read any further than the first of them."""
 _MAX_ROUNDS = 40
 """More readings than the deepest mistake needs to be taken out from the inside to the top."""
 
@@ -151,9 +154,11 @@ def _read(root: type[Model], data: dict[str, Any]) -> tuple[Model | None, list[P
             return adapter.validate_python(data, by_alias=True, by_name=False), problems
         except ValidationError as error:
             faults = error.errors(include_url=False)
+        is_hopeless = len(faults) > _MAX_FAULTS
+        faults = faults[:MAX_REPORTS] if is_hopeless else faults
         spots = [find_spot(data, root, fault) for fault in faults]
         problems = problems or _report(faults, spots)
-        if not _set_aside(faults, spots):
+        if is_hopeless or not _set_aside(faults, spots):
             break
     return None, problems
 

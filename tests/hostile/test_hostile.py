@@ -15,7 +15,7 @@ from program import Program
 if TYPE_CHECKING:
     from pathlib import Path
 
-FOLDERS = int(os.environ.get("HOSTILE_FOLDERS", "300"))
+FOLDERS = int(os.environ.get("HOSTILE_FOLDERS", "200"))
 """How many folders a run tries; each is read three times over."""
 _GROUPS = 20
 _UNPRINTABLE = re.compile(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nsstrack.cli.terminal import Terminal
+    from nsstrack.dataset import Dataset
     from nsstrack.problem import Finding
 
 
@@ -46,23 +47,29 @@ def validate(
     from nsstrack.render.findings_text import render_findings, summary
 
     terminal = Terminal.open(lang)
-    found = _findings(paths or [], data, terminal)
-    findings = list({(item.at, item.code, str(item.facts)): item for item in found}.values())
+    found: list[Finding] = []
+    has_more = False
+    for dataset, findings in _checked(paths or [], data, terminal):
+        found += findings
+        has_more |= dataset.has_more_findings
     if format_ is Format.JSON:
-        terminal.write(findings_json(findings, terminal.language))
+        terminal.write(findings_json(found, terminal.language, has_more=has_more))
     else:
-        terminal.write(render_findings(findings, terminal.language))
-        terminal.note(summary(findings, terminal.language))
-    if any(strict or finding.severity is Severity.ERROR for finding in findings):
+        terminal.write(render_findings(found, terminal.language))
+        terminal.note(summary(found, terminal.language, has_more=has_more))
+    if any(strict or finding.severity is Severity.ERROR for finding in found):
         raise typer.Exit(EXIT_FINDINGS)
 
 
-def _findings(paths: list[Path], data: Path | None, terminal: Terminal) -> Iterator[Finding]:
-    """Yield the findings of the folders, and of the files alone where files are named."""
+def _checked(
+    paths: list[Path], data: Path | None, terminal: Terminal
+) -> Iterator[tuple[Dataset, list[Finding]]]:
+    """Yield each data folder with its findings, those of some files where files are named."""
     from nsstrack.cli.folder import load_folder
 
     if not paths:
-        yield from load_folder(data, terminal).findings
+        dataset = load_folder(data, terminal)
+        yield dataset, list(dataset.findings)
     for folder, files in _by_folder(paths, terminal).items():
         dataset = load_folder(folder, terminal)
         wanted = {os.path.realpath(file): file for file in files}
@@ -71,9 +78,11 @@ def _findings(paths: list[Path], data: Path | None, terminal: Terminal) -> Itera
         for real, file in wanted.items():
             if real not in of_data:
                 terminal.fail(terminal.usage.not_a_data_file.format(path=file, folder=folder))
-        for finding in dataset.findings:
-            if not files or os.path.realpath(finding.at.file) in wanted:
-                yield finding
+        found = dataset.findings
+        yield (
+            dataset,
+            [item for item in found if not files or os.path.realpath(item.at.file) in wanted],
+        )
 
 
 def _by_folder(paths: list[Path], terminal: Terminal) -> dict[Path, list[Path]]:

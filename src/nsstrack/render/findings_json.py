@@ -16,14 +16,20 @@ if TYPE_CHECKING:
     from nsstrack.problem import Finding
 
 
-def findings_json(findings: Sequence[Finding], language: Language) -> str:
-    """Return the findings with their counts; lines and columns count from 1."""
+def findings_json(
+    findings: Sequence[Finding], language: Language, *, has_more: bool = False
+) -> str:
+    """Return the findings with their counts; lines and columns count from 1.
+
+    `has_more` says that more of the same were left out.
+    """
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     return json_text(
         {
             "schema_version": 1,
             "errors": errors,
             "warnings": len(findings) - errors,
+            "has_more": has_more,
             "findings": [_finding(finding, language) for finding in findings],
         }
     )

@@ -19,6 +19,10 @@ _SEVERITY = {
     Language.EN: {Severity.ERROR: "error", Severity.WARNING: "warning"},
     Language.TH: {Severity.ERROR: "ข้อผิดพลาด", Severity.WARNING: "คำเตือน"},
 }
+_MORE = {
+    Language.EN: "more of the same were left out",
+    Language.TH: "ยังมีรายการประเภทเดียวกันอีกที่ไม่ได้แสดง",
+}
 _HELP = {Language.EN: "help", Language.TH: "วิธีแก้"}
 
 
@@ -56,8 +60,13 @@ def _excerpt(finding: Finding) -> tuple[str, str]:
     return shown, " " * cells(before) + "^" * max(1, cells(marked.rstrip()))
 
 
-def summary(findings: Sequence[Finding], language: Language) -> str:
-    """Return "3 errors, 1 warning in 2 files"."""
+def summary(findings: Sequence[Finding], language: Language, *, has_more: bool = False) -> str:
+    """Return "3 errors, 1 warning in 2 files", and whether more of the same were left out."""
+    counted = _counted(findings, language)
+    return f"{counted}; {_MORE[language]}" if has_more else counted
+
+
+def _counted(findings: Sequence[Finding], language: Language) -> str:
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     warnings = len(findings) - errors
     files = len({finding.at.file for finding in findings})
