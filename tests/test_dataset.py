@@ -78,3 +78,26 @@ def test_all_findings_of_all_files_come_in_one_run_in_order(tmp_path: Path) -> N
 def test_a_period_that_is_none_is_a_mistake_of_the_caller() -> None:
     with pytest.raises(ValueError, match="not a period: '2566-7M'"):
         load(DATA, "2566-7M")
+
+
+def test_a_file_with_too_many_faults_is_not_read_to_its_end(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(DATA, folder)
+    plans = "format: nsstrack/1\nagencies: {}\nbands: {}\nplans: ["
+    (folder / "plans.yaml").write_text(plans + "{}, " * 4_000 + "{}]\n", encoding="utf-8")
+    data = load(folder)
+    assert (len(data.findings), data.has_more_findings) == (1000, True)
+    assert {(item.code, item.at.line) for item in data.findings} == {(Code.MISSING_KEY, 4)}
+    assert data.plans.plans == ()
+    assert load(DATA).has_more_findings is False
+
+
+def test_of_many_findings_of_one_kind_the_first_are_told(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(DATA, folder)
+    rows = "".join(f"  x{number}: 1\n" for number in range(1_500))
+    results = folder / "results" / "2566.yaml"
+    results.write_text(f"period: 2566\nresults:\n{rows}", encoding="utf-8")
+    data = load(folder)
+    told = [item for item in data.findings if item.code is Code.RESULT_FOR_UNKNOWN]
+    assert (len(told), told[-1].at.line, data.has_more_findings) == (1000, 1002, True)

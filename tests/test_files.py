@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from nsstrack.period import Period
 from nsstrack.problem import Code, Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -111,3 +113,67 @@ def test_a_file_larger_than_the_limit_is_not_read(
     (tmp_path / "large.yaml").write_bytes(b"abcd")
     assert _read(tmp_path / "fits.yaml") == b"abc"
     assert _read(tmp_path / "large.yaml") == (Code.FILE_TOO_LARGE, None)
+
+
+_NOBODY = 65534
+
+
+@contextmanager
+def _unprivileged() -> Iterator[None]:
+    """Be a user whom the modes of files concern, also where the tests run as root."""
+    is_root = os.geteuid() == 0
+    if is_root:
+        os.seteuid(_NOBODY)
+    try:
+        yield
+    finally:
+        if is_root:
+            os.seteuid(0)
+
+
+@pytest.fixture
+def open_path(tmp_path: Path) -> Path:
+    """A folder that everybody may enter."""
+    for path in (tmp_path, *tmp_path.parents[:2]):
+        path.chmod(0o755)
+    return tmp_path
+
+
+def test_what_nobody_may_read_is_told(open_path: Path) -> None:
+    _touch(open_path, "plans.yaml", "results/2566/isoc.yaml", "plans/a.yaml")
+    closed = [open_path / name for name in ("plans.yaml", "results/2566", "plans")]
+    for path in closed:
+        path.chmod(0)
+    with _unprivileged():
+        found = list_files(open_path)
+        denied = _read(open_path / "plans.yaml")
+    for path in closed:
+        path.chmod(0o755)
+    told = [
+        (item.at.file.removeprefix(f"{open_path.as_posix()}/"), item.facts["reason"])
+        for item in found.problems
+    ]
+    assert told == [("plans", "Permission denied"), ("results/2566", "Permission denied")]
+    assert found.has_all_plans is False
+    assert denied == (Code.UNREADABLE_FILE, "Permission denied")
+
+
+def test_a_folder_that_nobody_may_search_is_told(open_path: Path) -> None:
+    _touch(open_path, "plans.yaml", "results/2566/isoc.yaml")
+    (open_path / "results").chmod(0o644)
+    with _unprivileged():
+        problems = _problems(open_path)
+    (open_path / "results").chmod(0o755)
+    assert problems == [(Code.UNREADABLE_FILE, "results/2566")]
+
+
+def test_a_folder_below_a_period_is_told_and_a_link_to_nowhere_is_not_one(tmp_path: Path) -> None:
+    _touch(tmp_path, "plans.yaml", "results/2566/isoc.yaml", "results/2566/old/isoc.yaml")
+    (tmp_path / "results" / "notes").symlink_to(tmp_path / "nowhere")
+    assert _problems(tmp_path) == [(Code.UNREADABLE_FILE, "results/2566/old")]
+
+
+def test_a_folder_of_results_outside_is_refused(tmp_path: Path) -> None:
+    _touch(tmp_path, "data/plans.yaml", "outside/2566.yaml")
+    (tmp_path / "data" / "results").symlink_to(tmp_path / "outside")
+    assert _problems(tmp_path / "data") == [(Code.LINK_OUT_OF_FOLDER, "results")]
