@@ -33,9 +33,9 @@ from nsstrack.editions import (
     Rules,
     edition_in_force,
     edition_named,
+    editions_in_force,
     phase_of,
     under_edition,
-    years_in_force,
 )
 from nsstrack.model.fields import Provenance
 from nsstrack.register import Plans
@@ -83,26 +83,31 @@ def test_a_phase_holds_both_its_ends(year: int, expected: str) -> None:
 @pytest.mark.parametrize(
     ("editions", "expected"),
     [
-        ((("a", 2561),), [range(2561, 2571)]),
-        ((("a", 2561), ("b", 2566)), [range(2561, 2566), range(2566, 2571)]),
-        ((("b", 2566), ("a", 2561)), [range(2566, 2571), range(2561, 2566)]),
-        ((("a", 2559), ("b", 2563)), [range(2561, 2563), range(2563, 2571)]),
+        ((("a", 2561),), {"a": range(2561, 2571)}),
+        ((("a", 2561), ("b", 2566)), {"a": range(2561, 2566), "b": range(2566, 2571)}),
+        ((("b", 2566), ("a", 2561)), {"a": range(2561, 2566), "b": range(2566, 2571)}),
+        ((("a", 2559), ("b", 2563)), {"a": range(2561, 2563), "b": range(2563, 2571)}),
         (
             (("a", 2561), ("b", 2563), ("c", 2580)),
-            [range(2561, 2563), range(2563, 2571), range(2580, 2571)],
+            {"a": range(2561, 2563), "b": range(2563, 2571)},
         ),
+        ((("a", 2561), ("b", 2561)), {"a": range(2561, 2571)}),
+        ((("a", 2550), ("b", 2555)), {"b": range(2561, 2571)}),
     ],
 )
 def test_an_edition_is_in_force_until_the_next_within_the_phases(
-    editions: Any, expected: list[range]
+    editions: Any, expected: dict[str, range]
 ) -> None:
     given = replace(PLAN, editions=tuple(edition(*each) for each in editions))
-    assert [years_in_force(given, each) for each in given.editions] == expected
+    assert {each.id: years for each, years in editions_in_force(given)} == expected
 
 
 def test_the_phases_may_come_in_any_order() -> None:
     given = replace(PLAN, phases=(phase("2", 2566, 2570), phase("1", 2561, 2565)))
-    assert years_in_force(given, given.editions[0]) == range(2561, 2566)
+    assert [years for _, years in editions_in_force(given)] == [
+        range(2561, 2566),
+        range(2566, 2571),
+    ]
 
 
 # Structure

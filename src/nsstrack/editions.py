@@ -19,6 +19,8 @@ from nsstrack.model.plans import (
 from nsstrack.register import Plans, children_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from nsstrack.model.methods import Bands
 
 _HALF = Decimal("0.5")
@@ -82,12 +84,25 @@ def phase_of(plan: Plan, year: int) -> Phase | None:
     )
 
 
-def years_in_force(plan: Plan, edition: Edition) -> range:
-    """Return the years of the plan's phases in which `edition` is the one in force."""
-    last = max(phase.last_year for phase in plan.phases)
-    first = max(edition.first_year, min(phase.first_year for phase in plan.phases))
-    later = [other.first_year for other in plan.editions if other.first_year > edition.first_year]
-    return range(first, min([last + 1, *later]))
+def editions_in_force(plan: Plan) -> Iterator[tuple[Edition, range]]:
+    """Yield each edition that is ever in force with its years; of several in a year, the first."""
+    first, stop = _years_of(plan)
+    by_year: dict[int, Edition] = {}
+    for edition in plan.editions:
+        by_year.setdefault(edition.first_year, edition)
+    starts = sorted(by_year)
+    for start, until in zip(starts, [*starts[1:], stop], strict=True):
+        years = range(max(start, first), min(until, stop))
+        if years:
+            yield by_year[start], years
+
+
+def _years_of(plan: Plan) -> tuple[int, int]:
+    """Return the first year of the plan's phases, and the year after the last."""
+    return (
+        min(phase.first_year for phase in plan.phases),
+        max(phase.last_year for phase in plan.phases) + 1,
+    )
 
 
 def under_edition(plans: Plans, plan: Plan, edition: Edition) -> NodeInForce:

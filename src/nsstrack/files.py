@@ -6,6 +6,7 @@ import os
 import re
 import stat
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from nsstrack.location import Location, Place
@@ -117,7 +118,7 @@ def _is_folder(path: Path, found: Listing) -> bool:
 
 def _add(found: Listing, group: list[DataFile], file: DataFile) -> None:
     """Take `file` into `group`, unless it is none of ours or has a name or link we refuse."""
-    suffix = file.path.suffix.lower().rstrip(" .")
+    suffix = PurePath(file.path.name.rstrip(" .")).suffix.lower()
     parts = file.path.relative_to(found.folder).parts
     refused = [part for part in parts if _NOT_PORTABLE.search(part)]
     if suffix in _NEAR_SUFFIXES:

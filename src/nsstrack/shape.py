@@ -93,7 +93,10 @@ class Spot:
 
 
 def find_spot(data: dict[str, Any], root: type, error: ErrorDetails) -> Spot:
-    """Follow pydantic's `loc` through `data`; steps that name a union's branch lead nowhere."""
+    """Follow pydantic's `loc` through `data`; steps that name a union's branch lead nowhere.
+
+    Nor does a step further into the faulty value, though it may hold a key of the branch's name.
+    """
     node: Any = data
     place: Place = data[PLACE_KEY]
     chain: list[tuple[Any, str | int]] = []
@@ -101,9 +104,7 @@ def find_spot(data: dict[str, Any], root: type, error: ErrorDetails) -> Spot:
     step: Any
     for step in error["loc"]:
         in_union = False
-        if (isinstance(node, dict) and step in node) or (
-            isinstance(node, list) and isinstance(step, int) and step < len(node)
-        ):
+        if node is not error["input"] and _leads_on(node, step):
             chain.append((node, step))
             node = node[step]
             own = node.get(PLACE_KEY) if isinstance(node, dict) else None
@@ -114,6 +115,12 @@ def find_spot(data: dict[str, Any], root: type, error: ErrorDetails) -> Spot:
         last = "method" if error["type"] == "union_tag_not_found" else error["loc"][-1]
         return Spot(root, place / last, (*chain, (node, last)), in_union=False)
     return Spot(root, place, tuple(chain), in_union)
+
+
+def _leads_on(node: Any, step: str | int) -> bool:
+    if isinstance(node, list):
+        return isinstance(step, int) and step < len(node)
+    return isinstance(node, dict) and step in node
 
 
 def problem_of(error: ErrorDetails, spot: Spot) -> Problem:

@@ -193,6 +193,23 @@ def folder(number: int) -> Files:
     return files
 
 
+def changed(files: Files, rng: random.Random) -> Files:
+    """Return `files` with one small change, after which they may well be sound."""
+    new = dict(files)
+    rng.choice((_own_keys, _tree, _tokens, _values))(new, rng)
+    return new
+
+
+def _own_keys(files: Files, rng: random.Random) -> None:
+    """Put an office's own keys into any mappings."""
+    name = _one(files, rng)
+    document, _ = read_document(files[name], name)
+    mappings = [item for item in _containers(document.data) if isinstance(item, dict)]
+    for mapping in rng.choices(mappings, k=5):
+        mapping[f"x_{rng.choice(_KEYS)}"] = random_value(rng, 2)
+    files[name] = dump(document.data).encode("utf-8", "replace")
+
+
 def _one(files: Files, rng: random.Random) -> str:
     """Choose the plans as often as all results together."""
     names = sorted(files)

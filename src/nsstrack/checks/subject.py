@@ -12,8 +12,8 @@ from nsstrack.editions import (
     IndicatorInForce,
     NodeInForce,
     edition_in_force,
+    editions_in_force,
     under_edition,
-    years_in_force,
 )
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.methods import Bands, Edge
@@ -107,9 +107,8 @@ class Subject:
         entries = {id(entry.node): entry for entry in walk(plan)}
         named = _editions_named_in(entries.values())
         found: dict[str, tuple[IndicatorInForce, ...]] = {}
-        for edition in plan.editions:
-            years = years_in_force(plan, edition)
-            if edition.id == UNREAD or not years:
+        for edition, years in editions_in_force(plan):
+            if edition.id == UNREAD:
                 continue
             key = edition.id if edition.id in named else ""
             if key not in found:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nsstrack.messages import Language
 from nsstrack.messages.catalogue import CATALOGUE
 from nsstrack.messages.sentences import Sentences
+from nsstrack.model.fields import UNREAD
 from nsstrack.problem import Term
 from nsstrack.text import UNSAFE
 
@@ -79,6 +80,8 @@ def _shown(fact: Fact, language: Language) -> str:
         return str(fact)
     if isinstance(fact, tuple):
         return ", ".join(_shown(item, language) for item in fact)
+    if fact == UNREAD:
+        return "?"
     text = UNSAFE.sub("\ufffd", " ".join(fact.split()))
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
