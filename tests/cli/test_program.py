@@ -27,6 +27,7 @@ def _run(
         cwd=ROOT,
         env=os.environ | (environment or {}),
         check=False,
+        # mypy cannot tell which of subprocess.run's overloads a dictionary of options means.
         **({"capture_output": True} | options),  # type: ignore[call-overload]
     )
     return done
