@@ -9,6 +9,7 @@ being told: the problems name the places that were touched.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -26,14 +27,14 @@ if TYPE_CHECKING:
 
     from nsstrack.source import Document
 
-Model = TypeVar("Model")
+Model = TypeVar("Model", PlansFile, ResultsFile)
 
 FORMAT = "nsstrack/1"
 _OWN_KEYS = "x_"
 """Keys that begin so are an office's own."""
 _EXTRA = "unexpected_keyword_argument"
 _GONE: Any = object()
-_MAX_FAULTS = 20_000
+_MAX_FAULTS = 5_000
 """A file with more faults than this is not read any further than the first of them."""
 _MAX_ROUNDS = 40
 """More readings than the deepest mistake needs to be taken out from the inside to the top."""
@@ -80,7 +81,7 @@ def parse_plans(document: Document) -> tuple[PlansFile | None, list[Problem]]:
     data, problems = _of_this_format(document)
     if data is None:
         return None, problems
-    plans, found = _read(PlansFile, _placed(data, Place(document.file)))
+    plans, found = _read(PlansFile, _of_plans(), _placed(data, Place(document.file)))
     return plans, problems + found
 
 
@@ -96,7 +97,7 @@ def parse_results(document: Document) -> tuple[ResultsFile | None, list[Problem]
         data["results"] = {id_: _row(row, place / id_) for id_, row in rows.items()}
     if isinstance(data.get("period"), Decimal):
         data["period"] = str(data["period"])
-    results, found = _read(ResultsFile, data)
+    results, found = _read(ResultsFile, _of_results(), data)
     return results, problems + found
 
 
@@ -145,9 +146,20 @@ def _placed(mapping: dict[str, Any], place: Place) -> dict[str, Any]:
     return copy
 
 
-def _read(root: type[Model], data: dict[str, Any]) -> tuple[Model | None, list[Problem]]:
+@cache
+def _of_plans() -> TypeAdapter[PlansFile]:
+    return TypeAdapter(PlansFile)
+
+
+@cache
+def _of_results() -> TypeAdapter[ResultsFile]:
+    return TypeAdapter(ResultsFile)
+
+
+def _read(
+    root: type[Model], adapter: TypeAdapter[Model], data: dict[str, Any]
+) -> tuple[Model | None, list[Problem]]:
     """Read `data` as often as it takes to be left with what is sound; report the first faults."""
-    adapter = TypeAdapter(root)
     problems: list[Problem] = []
     for _ in range(_MAX_ROUNDS):
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from nsstrack.location import KeyPath, Place
@@ -150,6 +151,14 @@ def _too_few(error: ErrorDetails, spot: Spot) -> Problem:
     return Problem(Code.TOO_FEW_ENTRIES, spot.place, {"limit": error["ctx"]["min_length"]})
 
 
+def _too_many(error: ErrorDetails, spot: Spot) -> Problem:
+    return Problem(Code.TOO_MANY_ENTRIES, spot.place, {"limit": error["ctx"]["max_length"]})
+
+
+def _no_text(_: ErrorDetails, spot: Spot) -> Problem:
+    return Problem(Code.EMPTY_TEXT, spot.place, {})
+
+
 def _wrong_text(error: ErrorDetails, spot: Spot) -> Problem:
     given = error["input"]
     if not isinstance(given, str):
@@ -188,12 +197,13 @@ def _unknown_key(_: ErrorDetails, spot: Spot) -> Problem:
     return Problem(Code.UNKNOWN_KEY, spot.place.as_key(), {"key": key, "guess": guess or ""})
 
 
-def _keys_of(model: type) -> list[str]:
+@cache
+def _keys_of(model: type) -> tuple[str, ...]:
     """Return the keys that a mapping read as `model` may have."""
     fields = getattr(model, "__dataclass_fields__", {}).values()
     names = [getattr(field.default, "alias", None) or field.name for field in fields]
     written = {"first_year": "from", "last_year": "to"}
-    return [written.get(name, name) for name in names if name != "place"]
+    return tuple(written.get(name, name) for name in names if name != "place")
 
 
 def _model_at(path: KeyPath, container: dict[str, Any], root: type) -> type:
@@ -236,6 +246,8 @@ _PROBLEMS: dict[str, Callable[[ErrorDetails, Spot], Problem]] = {
     "missing": _missing,
     "union_tag_not_found": _missing,
     "too_long": _not_a_pair,
+    "too_many": _too_many,
+    "no_text": _no_text,
     "too_short": _too_few,
     **dict.fromkeys(("enum", "literal_error", "union_tag_invalid"), _not_a_choice),
     **dict.fromkeys(_LIMITS, _out_of_range),

@@ -86,7 +86,8 @@ def nodes_of_results_are_known(subject: Subject) -> Iterator[Problem]:
     """Published statuses, progress of projects and obstacles are those of known entries."""
     if not subject.has_all_plans:
         return
-    nodes = Known(subject.plans.entries, Code.UNKNOWN_NODE)
+    unread = tuple(entry.node.place / "id" for entry in subject.nodes if entry.node.id == UNREAD)
+    nodes = Known(subject.plans.entries, Code.UNKNOWN_NODE, rests_on=unread)
     projects = Known(subject.plans.projects, Code.UNKNOWN_PROJECT)
     every_node = [entry.node for entry in subject.nodes]
     sub_plans = Known(_ids(every_node, SubPlan), Code.UNKNOWN_SUB_PLAN)

@@ -47,11 +47,10 @@ def texts_have_both_languages(subject: Subject) -> Iterator[Problem]:
         if not any(text.th is not None and text.en is not None for text, _ in pairs):
             continue
         for text, place in pairs:
-            lacking = [key for key in ("th", "en") if getattr(text, key) is None]
-            if lacking:
-                kind = "empty" if len(lacking) > 1 else lacking[0]
-                grounds = tuple(place / key for key in lacking)
-                yield Problem(Code.ONE_LANGUAGE, place, {"kind": kind}, rests_on=grounds)
+            for key in ("th", "en"):
+                if getattr(text, key) is None:
+                    grounds = (place / key,)
+                    yield Problem(Code.ONE_LANGUAGE, place, {"kind": key}, rests_on=grounds)
 
 
 def thai_is_sound(subject: Subject) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -11,6 +12,7 @@ _INTERRUPTED = 130
 
 def main() -> None:
     """Run the program; a bug of its own is one line and exit code 3."""
+    gc.disable()  # a run is over before looking for garbage in what it read would pay
     try:
         from nsstrack.cli.app import app
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ConfigDict, Field, SkipValidation, Strict
-from pydantic.dataclasses import dataclass as parsed
 from pydantic_core import PydanticCustomError
 
 from nsstrack.location import NOWHERE, Place
@@ -34,12 +33,17 @@ class Provenance(StrEnum):
     UNSTATED = "unstated"
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
     """A text shown to people in Thai, in English, or in both."""
 
     th: Annotated[str, Strict(), Field(min_length=1)] | None = None
     en: Annotated[str, Strict(), Field(min_length=1)] | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a text in neither language."""
+        if self.th is None and self.en is None:
+            raise PydanticCustomError("no_text", "a text is expected")
 
 
 def _whole(value: Any) -> Any:
@@ -59,6 +63,17 @@ def _url(value: Any) -> Any:
     if isinstance(value, str) and value.startswith(("https://", "http://")):
         return value
     raise PydanticCustomError("not_a_url", "a web address is expected")
+
+
+def at_most(limit: int) -> BeforeValidator:
+    """Return the check that a list has no more than `limit` entries, made before any is read."""
+
+    def check(value: Any) -> Any:
+        if isinstance(value, list) and len(value) > limit:
+            raise PydanticCustomError("too_many", "too many entries", {"max_length": limit})
+        return value
+
+    return BeforeValidator(check)
 
 
 Id = Annotated[str, Strict(), Field(pattern=r"^[A-Za-z0-9._-]{1,64}$")]

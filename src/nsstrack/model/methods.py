@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field, Strict
-from pydantic.dataclasses import dataclass as parsed
 
-from nsstrack.model.fields import CONFIG, At, Number, nowhere
+from nsstrack.model.fields import At, Number, nowhere
 
 
 class Direction(StrEnum):
@@ -30,7 +30,7 @@ Cap = Annotated[Decimal, Strict(), Field(ge=100)]
 FULL = Decimal(100)
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Edge:
     """The lower edge of a band: a score `at_least` this, or one `above` it; never both."""
 
@@ -45,7 +45,7 @@ class Edge:
         return FULL if edge is None else edge
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bands:
     """Where the colours begin; everything under the last edge is critical."""
 
@@ -55,7 +55,7 @@ class Bands:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ratio:
     """Result over target, or target over result where lower is better."""
 
@@ -64,7 +64,7 @@ class Ratio:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
     """The share of the way from the baseline to the target."""
 
@@ -73,7 +73,7 @@ class Progress:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Threshold:
     """All or nothing: the target is met, or it is not."""
 
@@ -89,7 +89,7 @@ class Scale(StrEnum):
     LOG = "log"
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Goalposts:
     """The share of the way from the worst value to the best one."""
 
@@ -101,7 +101,7 @@ class Goalposts:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Points:
     """Straight lines between given (result, attainment) points, level outside them."""
 
@@ -111,7 +111,7 @@ class Points:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Within:
     """Full marks inside a range, falling to 0 at `tolerance` beyond its edge."""
 
@@ -141,7 +141,7 @@ class RollupMethod(StrEnum):
     SHARE_ACHIEVED = "share_achieved"
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rollup:
     """The roll-up method of a node."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
-from pydantic.dataclasses import dataclass as parsed
+from pydantic import Field, with_config
 
 from nsstrack.model.fields import (
     CONFIG,
@@ -24,11 +23,15 @@ from nsstrack.model.fields import (
     Weight,
     Words,
     Year,
+    at_most,
     nowhere,
 )
 from nsstrack.model.methods import Bands, Direction, Rollup, Scoring, TargetBasis
 
 ONE = Decimal(1)
+MAX_EDITIONS = 20
+"""Every indicator is checked under every edition that changes something."""
+MAX_PHASES = 20
 
 
 class PlanKind(StrEnum):
@@ -54,7 +57,7 @@ class Frequency(StrEnum):
     IRREGULAR = "irregular"
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Agency:
     """An agency that leads, hosts or partners."""
 
@@ -63,7 +66,7 @@ class Agency:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Phase:
     """A stretch of years, both ends included."""
 
@@ -74,7 +77,7 @@ class Phase:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
     """A text of the plan: in force from its year until a later edition is."""
 
@@ -85,7 +88,7 @@ class Edition:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """How a node and everything below it is judged; None leaves it to the nearest node above."""
 
@@ -97,14 +100,14 @@ class Settings:
     provenance: Provenance | None = None
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Defaults(Settings):
     """The settings of every plan of a file."""
 
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Amendment:
     """What an edition changes of a node whose id stays."""
 
@@ -120,7 +123,7 @@ class Amendment:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Baseline:
     """The value a plan starts from."""
 
@@ -133,7 +136,7 @@ class Baseline:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """A value to be reached by the end of a year."""
 
@@ -146,7 +149,7 @@ class Target:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator(Settings):
     """Something measured, with the values it should reach."""
 
@@ -173,7 +176,7 @@ class Indicator(Settings):
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Objective(Settings):
     """What a plan or sub-plan wants to achieve."""
 
@@ -187,7 +190,7 @@ class Objective(Settings):
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubPlan(Settings):
     """A part of a plan with its own host agency."""
 
@@ -203,7 +206,7 @@ class SubPlan(Settings):
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Focus:
     """What an agency concentrates on in a year."""
 
@@ -215,7 +218,7 @@ class Focus:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Budget:
     """The money of a project in a year, in million baht."""
 
@@ -224,7 +227,7 @@ class Budget:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
     """A flagship project and the objectives it serves."""
 
@@ -239,7 +242,7 @@ class Project:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan(Settings):
     """A plan: its own objectives, and sub-plans."""
 
@@ -247,8 +250,8 @@ class Plan(Settings):
     kind: PlanKind
     name: Words
     lead: Id
-    phases: Annotated[tuple[Phase, ...], Field(min_length=1)]
-    editions: Annotated[tuple[Edition, ...], Field(min_length=1)]
+    phases: Annotated[tuple[Phase, ...], Field(min_length=1), at_most(MAX_PHASES)]
+    editions: Annotated[tuple[Edition, ...], Field(min_length=1), at_most(MAX_EDITIONS)]
     headline: Headline | None = None
     objectives: tuple[Objective, ...] = ()
     indicators: tuple[Indicator, ...] = ()
@@ -262,7 +265,8 @@ class Plan(Settings):
 Node = Plan | SubPlan | Objective | Indicator
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@with_config(CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlansFile:
     """One file of plans."""
 

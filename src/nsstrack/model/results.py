@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from pydantic.dataclasses import dataclass as parsed
+from pydantic import with_config
 
 from nsstrack.model.fields import (
     CONFIG,
@@ -35,7 +35,7 @@ class Missing(StrEnum):
     DISCONTINUED = "discontinued"
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Earlier:
     """A value that was given before."""
 
@@ -45,7 +45,7 @@ class Earlier:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """The value of an indicator in a period, or why there is none."""
 
@@ -61,7 +61,7 @@ class Result:
     history: tuple[Earlier, ...] = ()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResultDefaults:
     """What every result of a file says unless it says otherwise."""
 
@@ -73,7 +73,7 @@ class ResultDefaults:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Official:
     """A status that somebody else published."""
 
@@ -83,7 +83,7 @@ class Official:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectResult:
     """How far a project has come: percent done, million baht spent since the year began."""
 
@@ -94,7 +94,7 @@ class ProjectResult:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Obstacle:
     """Something that stood in the way, why, and what is done about it."""
 
@@ -107,7 +107,8 @@ class Obstacle:
     place: At = nowhere()
 
 
-@parsed(frozen=True, slots=True, kw_only=True, config=CONFIG)
+@with_config(CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResultsFile:
     """One file of results."""
 

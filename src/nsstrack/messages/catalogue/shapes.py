@@ -108,6 +108,10 @@ SHAPES: Catalogue = {
         en=Sentences("too few entries", help="list at least {limit}"),
         th=Sentences("จำนวนรายการน้อยเกินไป", help="ระบุอย่างน้อย {limit} รายการ"),
     ),
+    (Code.TOO_MANY_ENTRIES, ""): Bilingual(
+        en=Sentences("too many entries", help="list at most {limit}"),
+        th=Sentences("จำนวนรายการมากเกินไป", help="ระบุไม่เกิน {limit} รายการ"),
+    ),
     (Code.NOT_A_DATE, ""): Bilingual(
         en=Sentences(
             "`{text}` is not a date",

@@ -83,16 +83,6 @@ WARNINGS: Catalogue = {
             help="เพิ่ม `en: ...` หรือเขียนเป็นข้อความเดียวสำหรับทั้งสองภาษา",
         ),
     ),
-    (Code.ONE_LANGUAGE, "empty"): Bilingual(
-        en=Sentences(
-            "the text is given in neither language, where others of the file have both",
-            help="add `th: ...` and `en: ...`",
-        ),
-        th=Sentences(
-            "ไม่มีข้อความทั้งสองภาษา ขณะที่รายการอื่นในไฟล์มีครบ",
-            help="เพิ่ม `th: ...` และ `en: ...`",
-        ),
-    ),
     (Code.SUSPICIOUS_THAI, ""): Bilingual(
         en=Sentences(
             "the Thai of this text looks damaged",
