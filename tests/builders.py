@@ -270,10 +270,13 @@ def _figure(value: Any) -> Decimal | str:
     return D(value)
 
 
+_WHOLE = frozenset(("first_year", "last_year", "year", "by", "data_year", "of", "carry_forward"))
+
+
 def _decimals(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return `given` with whole numbers as the reader hands them on."""
+    """Return `given` with numbers as the reader hands them on; years and counts stay whole."""
     return {
-        key: D(value) if isinstance(value, int) and not isinstance(value, bool) else value
+        key: D(value) if type(value) is int and key not in _WHOLE else value
         for key, value in given.items()
     }
 

@@ -67,7 +67,7 @@ def test_what_stands_for_an_unread_id_is_never_named(program: Program, folder: P
     _change(folder / "plans.yaml", focus, '{year: 2500, agency: ISOC, sub_plan: "99", text')
     _change(folder / "plans.yaml", "value: 75, edition: original", "value: 75, edition: first")
     assert [code for *_, code in _found(folder)] == [
-        *("BAD_ID", "UNKNOWN_EDITION", "OUTSIDE_PHASES", "UNKNOWN_SUB_PLAN", "UNKNOWN_NODE"),
+        *("BAD_ID", "UNKNOWN_EDITION", "OUTSIDE_PHASES", "UNKNOWN_SUB_PLAN"),
     ]
     for call in (("validate",), ("validate", "--format", "json")):
         assert UNREAD not in program(*call, "--data", str(folder)).out
