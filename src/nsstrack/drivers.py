@@ -41,16 +41,23 @@ def indicator_drivers(parent: NodeScore) -> tuple[Driver, ...]:
     return _largest_first(parent, ((path, path[-1]) for path in _paths(parent)))
 
 
+def gain_of(parent: NodeScore, path: Sequence[NodeScore]) -> Decimal | None:
+    """Return what `parent` would gain were the last node of `path`, the way down to it, at 100.
+
+    Every node of `path` must count in the one above it. None where `parent` has no score.
+    """
+    if parent.score is None:
+        return None
+    better = _with_full_marks(parent, path).score
+    assert better is not None  # more is covered than before
+    return CONTEXT.subtract(better, parent.score)
+
+
 def _largest_first(
     parent: NodeScore, paths: Iterator[tuple[Sequence[NodeScore], NodeScore]]
 ) -> tuple[Driver, ...]:
-    if parent.score is None:
-        return ()
-    drivers = []
-    for path, node in paths:
-        better = _with_full_marks(parent, path).score
-        assert better is not None  # more is covered than before
-        drivers.append(Driver(node=node, gain=CONTEXT.subtract(better, parent.score)))
+    gains = ((node, gain_of(parent, path)) for path, node in paths)
+    drivers = [Driver(node=node, gain=gain) for node, gain in gains if gain is not None]
     return tuple(sorted(drivers, key=lambda driver: driver.gain, reverse=True))
 
 

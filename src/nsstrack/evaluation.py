@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nsstrack.arithmetic import ONE
-from nsstrack.bands import status_of
 from nsstrack.counting_results import Observation, Reason, observe, reported
 from nsstrack.editions import (
     IndicatorInForce,
@@ -16,13 +14,13 @@ from nsstrack.editions import (
     phase_of,
     under_edition,
 )
-from nsstrack.levels import number_of
+from nsstrack.judging import judge, yardstick
 from nsstrack.model.methods import Progress
 from nsstrack.model.plans import Headline, Indicator, Plan
-from nsstrack.next_band import Yardstick, decimals, next_band, next_band_of_indicator
+from nsstrack.next_band import next_band, next_band_of_indicator
 from nsstrack.period import Period
 from nsstrack.register import children_of
-from nsstrack.rollup import Outcome, Share, no_data, roll_up
+from nsstrack.rollup import Outcome, Share, roll_up
 from nsstrack.scorecard import (
     IndicatorScore,
     NodeScore,
@@ -31,12 +29,11 @@ from nsstrack.scorecard import (
     count,
     indicators_that_count,
 )
-from nsstrack.scoring import Unscorable, attainment, needs_target, score
+from nsstrack.scoring import needs_target
 from nsstrack.targets import TargetInForce, baseline_that_counts, target_in_force
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from decimal import Decimal
 
     from nsstrack.model.fields import Provenance
     from nsstrack.model.plans import Baseline, Edition, Node
@@ -136,14 +133,8 @@ class _Evaluation:
         seen = observe(in_force, self.edition.id, self.period, self.plans, self.results)
         target = target_in_force(in_force.node, self.edition.id, self.period.year)
         baseline = baseline_that_counts(in_force.node, self.edition.id)
-        by = Yardstick(
-            in_force=in_force,
-            target=target.value if target is not None else None,
-            baseline=number_of(baseline.value, in_force.node) if baseline is not None else None,
-            months=self.period.months if in_force.node.accumulates and _is_own(seen) else 12,
-            places=decimals(target.target.value) if target is not None else 0,
-        )
-        outcome, attained = _judge(seen, by)
+        by = yardstick(in_force, target, baseline, seen, self.period)
+        outcome, attained = judge(seen, by)
         observation = seen if isinstance(seen, Observation) else None
         own = reported(in_force.node, self.results.of(self.period), self.plans)
         return IndicatorScore(
@@ -160,30 +151,6 @@ class _Evaluation:
             attainment=attained,
             provenances=tuple(_provenances(in_force, observation, target, baseline)),
         )
-
-
-def _is_own(seen: Observation | Reason) -> bool:
-    return isinstance(seen, Observation) and not seen.is_stale
-
-
-def _judge(seen: Observation | Reason, by: Yardstick) -> tuple[Outcome, Decimal | None]:
-    """Return how an indicator stands, and its attainment."""
-    rules = by.in_force.rules
-    lacks_target = needs_target(rules.scoring) and by.target is None
-    lacks_baseline = isinstance(rules.scoring, Progress) and by.baseline is None
-    if lacks_target or lacks_baseline:
-        return no_data(Reason.NO_TARGET), None
-    if isinstance(seen, Reason):
-        return no_data(seen), None
-    try:
-        attained = attainment(
-            rules.scoring, by.in_force.direction, seen.scored, by.target, by.baseline
-        )
-    except Unscorable:
-        return no_data(Reason.INVALID), None
-    points = score(rules.scoring, attained)
-    status = status_of(points, rules.bands)
-    return Outcome(status=status, reason=None, score=points, coverage=ONE), attained
 
 
 def _roll_up(

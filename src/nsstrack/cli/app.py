@@ -8,6 +8,7 @@ import typer
 
 from nsstrack import __version__
 from nsstrack.cli.evaluate import evaluate
+from nsstrack.cli.explain import explain
 from nsstrack.cli.listing import list_things
 from nsstrack.cli.schema import schema
 from nsstrack.cli.validate import validate
@@ -39,6 +40,7 @@ def program(
 
 
 app.command("evaluate")(evaluate)
+app.command("explain")(explain)
 app.command("validate")(validate)
 app.command("list")(list_things)
 app.command("schema")(schema)

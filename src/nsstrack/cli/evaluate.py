@@ -111,23 +111,22 @@ def _statuses(text: str | None, terminal: Terminal) -> set[Status]:
 def _require_known(
     wanted: Selection, edition: str | None, dataset: Dataset, terminal: Terminal
 ) -> None:
-    from nsstrack.cli.known import require_known
+    from nsstrack.cli.known import require_edition, require_known
 
     plans = dataset.plans.plans
-    editions = list(dict.fromkeys(each.id for plan in plans for each in plan.editions))
     require_known("plan", wanted.plan, [plan.id for plan in plans], terminal)
     sub_plans = [each.id for plan in plans for each in plan.sub_plans]
     require_known("sub_plan", wanted.sub_plan, sub_plans, terminal)
-    require_known("edition", edition, editions, terminal)
+    require_edition(edition, dataset.plans, terminal)
 
 
 def _view(
     card: Scorecard, dataset: Dataset, wanted: Selection, level: Kind, terminal: Terminal
 ) -> View:
+    from nsstrack.cli.folder import origin_of
     from nsstrack.evaluation import evaluate as evaluate_plans
     from nsstrack.filters import select
-    from nsstrack.render.view import Origin, View
-    from nsstrack.revision import revision_of
+    from nsstrack.render.view import View
 
     earlier = card.period.year_before()
     before = (
@@ -140,12 +139,7 @@ def _view(
         whole=card,
         before=before,
         level=level,
-        origin=Origin(
-            folder=dataset.folder.as_posix(),
-            files=len(dataset.files),
-            sha256=dataset.sha256,
-            revision=revision_of(dataset.folder),
-        ),
+        origin=origin_of(dataset),
         is_narrow=terminal.width < _NARROW,
     )
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from nsstrack.cli.terminal import Terminal
     from nsstrack.dataset import Dataset
     from nsstrack.period import Period
+    from nsstrack.render.view import Origin
 
 _NAME = "data"
 
@@ -42,6 +43,19 @@ def absolute(path: Path, terminal: Terminal) -> Path:
         return path.absolute()
     except OSError:
         return terminal.fail(terminal.usage.no_data_folder)
+
+
+def origin_of(dataset: Dataset) -> Origin:
+    """Return where the figures came from."""
+    from nsstrack.render.view import Origin
+    from nsstrack.revision import revision_of
+
+    return Origin(
+        folder=dataset.folder.as_posix(),
+        files=len(dataset.files),
+        sha256=dataset.sha256,
+        revision=revision_of(dataset.folder),
+    )
 
 
 def load_folder(given: Path | None, terminal: Terminal, period: Period | None = None) -> Dataset:

@@ -44,6 +44,12 @@ def _shorts(agency: Agency) -> tuple[str, ...]:
     return tuple(each for each in given if each is not None)
 
 
+def require_edition(edition: str | None, plans: Plans, terminal: Terminal) -> None:
+    """Stop where no plan has `edition`."""
+    editions = [each.id for plan in plans.plans for each in plan.editions]
+    require_known("edition", edition, list(dict.fromkeys(editions)), terminal)
+
+
 def parse_period(text: str, terminal: Terminal) -> Period:
     """Return the period that `text` names, or stop."""
     period = Period.parse(text)

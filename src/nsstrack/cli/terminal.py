@@ -17,7 +17,7 @@ EXIT_FINDINGS = 1
 EXIT_USAGE = 2
 _GLYPHS = "●▲◆■○▼─"
 _PLAINLY = "nsstrack-plainly"
-_PLAIN = {"·": "-", "–": "-", "−": "-", "→": ">", "≠": "!", "±": "+", "…": "."}
+_PLAIN = dict(zip("·–−→≠±…×÷ΣΠ≥≤←›₁₂“”", '--->!+.*/SP><<>12""', strict=True))
 """What stands for a sign that the encoding of the output lacks; it takes one cell, too."""
 _WIDTH_UNKNOWN = 100
 _NARROWEST = 40

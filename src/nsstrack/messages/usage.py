@@ -46,6 +46,7 @@ EN = Usage(
     there_is="there is: {known}",
     unknown="unknown {kind} {text}",
     kinds={
+        "node": "id",
         "plan": "plan",
         "sub_plan": "sub-plan",
         "agency": "agency",
@@ -78,6 +79,7 @@ TH = Usage(
     there_is="ที่มีอยู่: {known}",
     unknown="ไม่พบ{kind} {text}",
     kinds={
+        "node": "รหัส",
         "plan": "แผน",
         "sub_plan": "แผนย่อย",
         "agency": "หน่วยงาน",

@@ -41,10 +41,15 @@ def evaluation_data(card: Scorecard, sha256: str, revision: str | None) -> dict[
 
 
 def _node(node: NodeScore) -> dict[str, Any]:
+    return node_data(node) | {"children": [_node(child) for child in node.children]}
+
+
+def node_data(node: NodeScore) -> dict[str, Any]:
+    """Return a node as plain data, without what lies below it."""
     data: dict[str, Any] = {
         "kind": node.kind.value,
         "id": node.id,
-        "name": _words(node.name),
+        "name": words_data(node.name),
         "status": node.status.value,
         "reason": node.reason.value if node.reason else None,
         "score": node.score,
@@ -60,7 +65,7 @@ def _node(node: NodeScore) -> dict[str, Any]:
         data |= {"host": node.host, "to_next_band": _next_band(node.next_band)}
         if isinstance(node.in_force.node, SubPlan):
             data["partners"] = list(node.in_force.partners)
-    return data | {"children": [_node(child) for child in node.children]}
+    return data
 
 
 def _of_plan(plan: PlanScore) -> dict[str, Any]:
@@ -71,7 +76,7 @@ def _of_plan(plan: PlanScore) -> dict[str, Any]:
         "phase": plan.phase.id if plan.phase else None,
         "headline": plan.headline.value,
         "divergent": plan.is_divergent,
-        "views": {"own": _outcome(plan.own), "rollup": _outcome(plan.rollup)},
+        "views": {"own": outcome_data(plan.own), "rollup": outcome_data(plan.rollup)},
         "counts": _counts(plan.counts),
     }
 
@@ -94,11 +99,11 @@ def _of_indicator(node: IndicatorScore) -> dict[str, Any]:
         "direction": node.in_force.direction.value,
         "method": node.rules.scoring.method,
         "attainment": node.attainment,
-        "unit": _words(node.in_force.unit),
+        "unit": words_data(node.in_force.unit),
         "provenance": node.provenances[0].value if node.provenances else None,
         "illustrative": node.is_illustrative,
         "proxy": indicator.proxy,
-        "note": _words(node.reported.note) if node.reported and node.reported.note else None,
+        "note": words_data(node.reported.note) if node.reported and node.reported.note else None,
         "to_next_band": _next_band(node.next_band),
     }
 
@@ -107,7 +112,8 @@ def _is_number(value: Decimal | str) -> bool:
     return isinstance(value, Decimal)
 
 
-def _words(words: Words) -> dict[str, str | None]:
+def words_data(words: Words) -> dict[str, str | None]:
+    """Return a text in both languages, the one standing in for the other."""
     if isinstance(words, Text):
         return {"th": words.th or words.en, "en": words.en or words.th}
     return {"th": words, "en": words}
@@ -116,11 +122,12 @@ def _words(words: Words) -> dict[str, str | None]:
 def _official(official: Official | None) -> dict[str, Any] | None:
     if official is None:
         return None
-    source = _words(official.source) if official.source else None
+    source = words_data(official.source) if official.source else None
     return {"status": official.status.value, "source": source}
 
 
-def _outcome(outcome: Outcome) -> dict[str, Any]:
+def outcome_data(outcome: Outcome) -> dict[str, Any]:
+    """Return a status with its reason, score and coverage."""
     return {
         "status": outcome.status.value,
         "reason": outcome.reason.value if outcome.reason else None,

@@ -1,0 +1,29 @@
+"""Writing a page of blocks in the format asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsstrack.cli.options import TableFormat
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nsstrack.cli.terminal import Terminal
+    from nsstrack.render.blocks import Block
+
+
+def write_page(blocks: Sequence[Block], format_: TableFormat | None, terminal: Terminal) -> None:
+    """Write `blocks` as a table on a terminal, as plain text elsewhere, unless told otherwise."""
+    chosen = format_ or (TableFormat.TABLE if terminal.is_terminal else TableFormat.PLAIN)
+    if chosen is TableFormat.PLAIN:
+        from nsstrack.render.plain import render_plain
+
+        terminal.write(render_plain(blocks))
+        return
+    from nsstrack.render.table import render_table
+
+    text = render_table(
+        blocks, terminal.width, has_colour=terminal.has_colour, has_boxes=terminal.has_glyphs
+    )
+    terminal.write(text)
