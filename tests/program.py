@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,5 +44,7 @@ class Program:
             main()
         except SystemExit as exit_:
             code = exit_.code if isinstance(exit_.code, int) else 1
+        finally:
+            gc.enable()  # the program switches it off, for it ends where a test goes on
         captured = self._capsys.readouterr()
         return Run(code, captured.out, captured.err)

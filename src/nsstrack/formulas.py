@@ -209,13 +209,15 @@ def _geometric(scored: Sequence[Share]) -> tuple[str, str]:
 
 
 def _minimum(scored: Sequence[Share]) -> tuple[str, str]:
+    if len(scored) == 1:
+        return "s", "{s0}"
     return "min(s)", f"min({', '.join(f'{{s{number}}}' for number in range(len(scored)))})"
 
 
 def _two_lowest(scored: Sequence[Share]) -> tuple[str, str]:
     order = sorted(range(len(scored)), key=lambda number: points_of(scored[number]))
     if len(order) == 1:
-        return "(s₁ + s₂) ÷ 2", f"{{s{order[0]}}}"
+        return "s", "{s0}"
     return "(s₁ + s₂) ÷ 2", f"({{s{order[0]}}} + {{s{order[1]}}}) ÷ 2"
 
 

@@ -31,7 +31,32 @@ PAGES = [
         for language in ("th", "en")
         for width in (80, 100, 140)
     ),
+    *(
+        (
+            f"explain-{id_}-2566-{language}-{width}.txt",
+            width,
+            ("explain", id_, "2566", "--lang", language),
+        )
+        for id_ in ("0102", "010001-gpi")
+        for language in ("th", "en")
+        for width in (80, 100, 140)
+    ),
 ]
+
+EXPLAINED = [
+    ("01", "2565"),  # a plan whose two views differ
+    ("0102", "2566"),
+    ("010001-gpi", "2566"),
+    ("010101-whr", "2566"),
+    ("010103-voice", "2566"),  # not in force any more
+    ("010201-gci", "2566"),  # no data
+    ("010201-sti", "2563"),  # not in force yet
+    ("010201-tip", "2566"),  # levels
+    ("010302-mil", "2568"),
+    ("NSPP-05-inc", "2567-6M"),  # annualised
+    ("NSPP", "2564"),  # before its first edition
+]
+"""Nodes of every kind, in every state that has something of its own to say."""
 
 
 def _without_revision(text: str) -> str:
@@ -69,6 +94,25 @@ def test_piped_output_is_as_it_was_read(program: Program, period: str, language:
     run = program("evaluate", period, "--lang", language)
     assert (run.code, run.err) == (0, "")
     _compare(f"evaluate-{period}-{language}.plain.txt", _without_revision(run.out))
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize(("id_", "period"), EXPLAINED)
+def test_an_explanation_is_as_it_was_read(
+    program: Program, id_: str, period: str, language: str
+) -> None:
+    run = program("explain", id_, period, "--lang", language)
+    assert (run.code, run.err) == (0, "")
+    _compare(f"explain-{id_}-{period}-{language}.plain.txt", run.out)
+
+
+@pytest.mark.parametrize(("id_", "period"), EXPLAINED)
+def test_the_json_of_an_explanation_is_as_it_was_read(
+    program: Program, id_: str, period: str
+) -> None:
+    run = program("explain", id_, period, "--format", "json")
+    assert (run.code, run.err) == (0, "")
+    _compare(f"explain-{id_}-{period}.json", _REVISION.sub("null", run.out))
 
 
 @pytest.mark.parametrize("period", ["2566", "2567-6M"])
