@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from program import Program
+
 if TYPE_CHECKING:
     from collections.abc import Generator
 
@@ -68,3 +70,9 @@ def pytest_make_collect_report(
         report.outcome = "failed"
         report.longrepr = f"skipped under CI: {report.longrepr}"
     return report
+
+
+@pytest.fixture
+def program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Program:
+    """The program, run in this process with the shipped data."""
+    return Program(monkeypatch, capsys)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from nsstrack.model.results import Result, ResultDefaults
     from nsstrack.period import Period
     from nsstrack.register import PeriodResults, Plans, Results
+    from nsstrack.touched import Touched
 
 
 class Reason(StrEnum):
@@ -91,6 +92,33 @@ def result_ids(indicator: Indicator, plans: Plans) -> tuple[str, ...]:
     shared = plans.indicators.get(indicator.results_of) if indicator.results_of else None
     shared_ids = (shared.id, *shared.formerly) if shared is not None else ()
     return (indicator.id, *indicator.formerly, *shared_ids)
+
+
+def is_touched(
+    in_force: IndicatorInForce, period: Period, plans: Plans, results: Results, touched: Touched
+) -> bool:
+    """Say whether an error touches the result of `in_force` that would count in `period`."""
+    ids = result_ids(in_force.node, plans)
+    earlier = [
+        each
+        for each in _whole_years(results, touched)
+        if period.year - in_force.rules.carry_forward <= each.year < period.year
+    ]
+    for asked in (period, *earlier):
+        found = reported(in_force.node, results.of(asked), plans)
+        if any((asked, id_) in touched.results for id_ in ids):
+            return True
+        if found is None and asked in touched.periods:
+            return True
+        if found is not None and (found[0].value is not None or found[0].missing in _NEVER_CARRIED):
+            return False
+    return False
+
+
+def _whole_years(results: Results, touched: Touched) -> list[Period]:
+    """Return the whole years with results, read or not, the newest first."""
+    lost = (period for period in touched.periods if period.is_whole_year)
+    return sorted({*results.whole_years, *lost}, reverse=True)
 
 
 def _carried(

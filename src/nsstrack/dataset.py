@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from nsstrack.checks import check
-from nsstrack.files import DataFile, list_files, read_bytes
+from nsstrack.files import DataFile, Listing, list_files, read_bytes
 from nsstrack.findings import resolve
 from nsstrack.parsing import parse_plans, parse_results
 from nsstrack.period import Period
 from nsstrack.problem import Code, Finding, Problem, Severity
 from nsstrack.register import PeriodResults, Plans, Results, walk
 from nsstrack.source import Document, read_document
+from nsstrack.touched import Touched, touched_by
 
 if TYPE_CHECKING:
     import os
     from _hashlib import HASH
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from nsstrack.model.plans import PlansFile
     from nsstrack.model.results import ResultsFile
@@ -40,6 +41,10 @@ class Dataset:
     findings: tuple[Finding, ...]
     sha256: str
     files: tuple[str, ...]
+    touched: Touched
+    """What the errors found touch."""
+    can_be_judged: bool
+    """Whether there is anything to judge, and to judge it by, whatever else is wrong."""
     has_more_findings: bool
     """Whether a file has so many findings of one code that the rest were left out."""
 
@@ -62,6 +67,7 @@ def load(folder: str | os.PathLike[str], period: Period | str | None = None) -> 
     reading = _Reading(Path(folder))
     listing = list_files(Path(folder))
     reading.problems += listing.problems
+    reading.unread.update(_periods_named(listing.problems))
     plans = reading.plans(listing.plans)
     wanted = [file for file in listing.results if asked is None or _is_needed(file, asked, plans)]
     results = reading.results(wanted)
@@ -79,10 +85,28 @@ def load(folder: str | os.PathLike[str], period: Period | str | None = None) -> 
         results=results,
         periods=tuple(sorted({file.period for file in listing.results if file.period})),
         findings=findings,
+        touched=touched_by(reading.problems, plans, results, reading.unread),
+        can_be_judged=_can_be_judged(plans, listing),
         has_more_findings=has_more,
         sha256=reading.digest.hexdigest(),
         files=tuple(reading.documents),
     )
+
+
+def _periods_named(problems: Iterable[Problem]) -> Iterator[Period]:
+    """Yield the periods that the names of refused files or folders say."""
+    for problem in problems:
+        path = PurePosixPath(problem.at.file)
+        named = Period.parse(path.stem) or Period.parse(path.parent.name)
+        if named is not None:
+            yield named
+
+
+def _can_be_judged(plans: Plans, listing: Listing) -> bool:
+    """Say whether the main file of plans was read, and left plans and bands."""
+    mains = [file.place.file for file in plans.files[:1]]
+    has_main = mains == [file.name for file in listing.plans[:1]]
+    return has_main and bool(plans.plans) and bool(plans.bands)
 
 
 def _is_needed(file: DataFile, asked: Period, plans: Plans) -> bool:
@@ -108,6 +132,8 @@ class _Reading:
     problems: list[Problem] = field(default_factory=list)
     documents: dict[str, Document] = field(default_factory=dict)
     digest: HASH = field(default_factory=sha256)
+    unread: set[Period] = field(default_factory=set)
+    """The periods of files of which nothing could be read."""
 
     def plans(self, files: Iterable[DataFile]) -> Plans:
         read: list[PlansFile] = []
@@ -123,13 +149,15 @@ class _Reading:
         by_period: dict[Period, list[ResultsFile]] = {}
         for file in files:
             document = self._document(file)
-            if document is None or file.period is None:
+            if file.period is None:
                 continue
-            results, problems = parse_results(document)
+            results, problems = parse_results(document) if document is not None else (None, [])
             self.problems += problems
-            if results is not None:
-                self.problems += _check_period(results, file.period)
-                by_period.setdefault(file.period, []).append(results)
+            if results is None:
+                self.unread.add(file.period)
+                continue
+            self.problems += _check_period(results, file.period)
+            by_period.setdefault(file.period, []).append(results)
         return Results({period: PeriodResults(tuple(group)) for period, group in by_period.items()})
 
     def _document(self, file: DataFile) -> Document | None:

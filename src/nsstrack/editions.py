@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from nsstrack.model.fields import Provenance, Words
+from nsstrack.model.fields import UNREAD, Provenance, Words
 from nsstrack.model.methods import Direction, Ratio, Rollup, Scoring
 from nsstrack.model.plans import (
     Amendment,
@@ -119,7 +119,7 @@ def under_edition(plans: Plans, plan: Plan, edition: Edition) -> NodeInForce:
     rules = built_in
     for defaults in reversed(plans.defaults_of(plan)):
         rules = _refined(rules, defaults, plans)
-    return _node(plan, _View(plans, edition.id), rules, plan.lead)
+    return _node(plan, _View(plans, edition.id), rules, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,8 @@ def _node(node: Node, view: _View, above: Rules, host_above: str) -> NodeInForce
 
 
 def _own_host(node: Node) -> str | None:
-    return node.lead if isinstance(node, Plan) else node.host
+    host = node.lead if isinstance(node, Plan) else node.host
+    return None if host == UNREAD else host
 
 
 def _amended(change: Amendment | None, key: str, value: Any) -> Any:

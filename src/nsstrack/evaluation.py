@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nsstrack.counting_results import Observation, Reason, observe, reported
+from nsstrack.counting_results import Observation, Reason, is_touched, observe, reported
 from nsstrack.editions import (
     IndicatorInForce,
     NodeInForce,
@@ -15,12 +15,13 @@ from nsstrack.editions import (
     under_edition,
 )
 from nsstrack.judging import judge, yardstick
+from nsstrack.model.fields import UNREAD
 from nsstrack.model.methods import Progress
 from nsstrack.model.plans import Headline, Indicator, Plan
 from nsstrack.next_band import next_band, next_band_of_indicator
 from nsstrack.period import Period
 from nsstrack.register import children_of
-from nsstrack.rollup import Outcome, Share, roll_up
+from nsstrack.rollup import Outcome, Share, no_data, roll_up
 from nsstrack.scorecard import (
     IndicatorScore,
     NodeScore,
@@ -31,6 +32,7 @@ from nsstrack.scorecard import (
 )
 from nsstrack.scoring import needs_target
 from nsstrack.targets import TargetInForce, baseline_that_counts, target_in_force
+from nsstrack.touched import NOTHING, Touched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,13 +43,18 @@ if TYPE_CHECKING:
 
 
 def evaluate(
-    plans: Plans, results: Results, period: Period | str, edition: str | None = None
+    plans: Plans,
+    results: Results,
+    period: Period | str,
+    edition: str | None = None,
+    touched: Touched = NOTHING,
 ) -> Scorecard:
     """Return how every plan in force stands in `period`.
 
     `edition` asks for another edition than the one in force, so that the same results can be
     judged by other targets; plans without that edition keep theirs and say so.
-    Plans and results must have passed the checks: what is wrong in them may raise or mislead.
+    Plans and results must have passed the checks, or `touched` must be what their errors touch:
+    that is `no_data`, reason `invalid`, and the rest is evaluated. Else what is wrong may raise.
     Raises ValueError for a `period` that is none, such as "2566-7M".
     """
     asked = Period.parse(period) if isinstance(period, str) else period
@@ -55,8 +62,9 @@ def evaluate(
         message = f"not a period: {period!r}"
         raise ValueError(message)
     scores = [
-        _Evaluation(plans, results, asked, chosen).plan(plan, lacks=lacks)
+        _Evaluation(plans, results, asked, chosen, touched).plan(plan, lacks=lacks)
         for plan in plans.plans
+        if plan.id != UNREAD
         for chosen, lacks in _editions(plan, asked.year, edition)
     ]
     return Scorecard(period=asked, edition=edition, plans=tuple(scores))
@@ -79,14 +87,15 @@ class _Evaluation:
     results: Results
     period: Period
     edition: Edition
+    touched: Touched
 
     def plan(self, plan: Plan, *, lacks: bool) -> PlanScore:
         in_force = under_edition(self.plans, plan, self.edition)
         children = self._children(in_force)
         sub_plans = tuple(child for child in children if _is_sub_plan(child))
         own_children = tuple(child for child in children if not _is_sub_plan(child))
-        own = _roll_up(own_children, in_force, (*plan.objectives, *plan.indicators))
-        rollup = _roll_up(sub_plans, in_force, plan.sub_plans)
+        own = self._roll_up(own_children, in_force, (*plan.objectives, *plan.indicators))
+        rollup = self._roll_up(sub_plans, in_force, plan.sub_plans)
         headline = plan.headline or (Headline.ROLLUP if sub_plans else Headline.OWN)
         outcome = own if headline is Headline.OWN else rollup
         below = tuple(indicator for child in children for indicator in _counted(child))
@@ -112,11 +121,12 @@ class _Evaluation:
             if isinstance(child, IndicatorInForce)
             else self._container(child)
             for child in in_force.children
+            if child.id != UNREAD
         )
 
     def _container(self, in_force: NodeInForce) -> NodeScore:
         children = self._children(in_force)
-        outcome = _roll_up(children, in_force, children_of(in_force.node))
+        outcome = self._roll_up(children, in_force, children_of(in_force.node))
         is_counted = outcome.reason is Reason.NO_INDICATOR or any(
             child.counts_in_parent for child in children
         )
@@ -129,7 +139,40 @@ class _Evaluation:
             children=children,
         )
 
+    def _roll_up(
+        self, children: Sequence[NodeScore], in_force: NodeInForce, defined: Sequence[Node]
+    ) -> Outcome:
+        if in_force.id in self.touched.nodes:
+            return no_data(Reason.INVALID)
+        return _roll_up(children, in_force, defined)
+
+    def _invalid(self, in_force: IndicatorInForce) -> IndicatorScore:
+        """Return an indicator that an error touches: nothing of it is looked at."""
+        return IndicatorScore(
+            in_force=in_force,
+            counts_in_parent=in_force.weight > 0,
+            outcome=no_data(Reason.INVALID),
+            official=self.results.of(self.period).official.get(in_force.id),
+            next_band=None,
+            children=(),
+            reported=None,
+            observation=None,
+            target=None,
+            baseline=None,
+            attainment=None,
+            provenances=(),
+        )
+
+    def _is_touched(self, in_force: IndicatorInForce) -> bool:
+        if self.touched is NOTHING:
+            return False
+        return in_force.id in self.touched.nodes or is_touched(
+            in_force, self.period, self.plans, self.results, self.touched
+        )
+
     def _indicator(self, in_force: IndicatorInForce) -> IndicatorScore:
+        if self._is_touched(in_force):
+            return self._invalid(in_force)
         seen = observe(in_force, self.edition.id, self.period, self.plans, self.results)
         target = target_in_force(in_force.node, self.edition.id, self.period.year)
         baseline = baseline_that_counts(in_force.node, self.edition.id)

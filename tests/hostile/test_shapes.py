@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,14 +13,11 @@ from golden_cases import BASE
 from nsstrack import load
 from nsstrack.cli import main
 from nsstrack.model.fields import UNREAD, Text
-from program import Program, Run
+
+if TYPE_CHECKING:
+    from program import Program, Run
 
 Found = list[tuple[str, int, int, str]]
-
-
-@pytest.fixture
-def program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Program:
-    return Program(monkeypatch, capsys)
 
 
 @pytest.fixture

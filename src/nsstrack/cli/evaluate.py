@@ -64,6 +64,10 @@ def evaluate(
             metavar="STATUSES", help="Exit 1 if a plan shown has one of these: critical,no_data."
         ),
     ] = None,
+    keep_going: Annotated[
+        bool,
+        typer.Option("--keep-going", help="Evaluate what the errors in the data do not touch."),
+    ] = False,
     data: Data = None,
     lang: Lang = None,
     no_color: NoColor = False,
@@ -80,12 +84,12 @@ def evaluate(
     terminal = Terminal.open(lang, no_color=no_color)
     asked = parse_period(period, terminal)
     alarming = _statuses(fail_on, terminal)
-    dataset = load_sound(data, terminal, asked)
+    dataset = load_sound(data, terminal, asked, keep_going=keep_going)
     require_results(asked, dataset, terminal)
     host = agency_named(agency, dataset.plans, terminal)
     wanted = Selection(plan=plan, sub_plan=sub_plan, agency=host)
     _require_known(wanted, edition, dataset, terminal)
-    card = evaluate_plans(dataset.plans, dataset.results, asked, edition)
+    card = evaluate_plans(dataset.plans, dataset.results, asked, edition, dataset.touched)
     view = _view(card, dataset, wanted, Kind(level.value), terminal)
     if card.plans and not view.shown.plans:
         terminal.fail(terminal.usage.nothing_selected.format(period=asked))
@@ -94,7 +98,7 @@ def evaluate(
     for shown in fired:
         status = words_of(terminal.language).status[shown.status]
         terminal.note(f"nsstrack: {terminal.usage.gate_fired.format(plan=shown.id, status=status)}")
-    if fired:
+    if fired or dataset.has_errors:
         raise typer.Exit(EXIT_FINDINGS)
 
 
@@ -130,7 +134,7 @@ def _view(
 
     earlier = card.period.year_before()
     before = (
-        evaluate_plans(dataset.plans, dataset.results, earlier, card.edition)
+        evaluate_plans(dataset.plans, dataset.results, earlier, card.edition, dataset.touched)
         if earlier in dataset.periods
         else None
     )

@@ -63,8 +63,17 @@ def load_folder(given: Path | None, terminal: Terminal, period: Period | None = 
     return load(find_folder(given, terminal), period)
 
 
-def load_sound(given: Path | None, terminal: Terminal, period: Period | None = None) -> Dataset:
-    """Return the data, or print its errors and stop: nothing is computed from wrong data."""
+def load_sound(
+    given: Path | None,
+    terminal: Terminal,
+    period: Period | None = None,
+    *,
+    keep_going: bool = False,
+) -> Dataset:
+    """Return the data, or print its errors and stop: nothing is computed from wrong data.
+
+    With `keep_going` only where there is nothing left to compute.
+    """
     dataset = load_folder(given, terminal, period)
     if dataset.has_errors:
         from nsstrack.cli.terminal import EXIT_USAGE
@@ -73,6 +82,8 @@ def load_sound(given: Path | None, terminal: Terminal, period: Period | None = N
 
         errors = [item for item in dataset.findings if item.severity is Severity.ERROR]
         terminal.note(render_findings(errors, terminal.language))
-        terminal.note(f"nsstrack: {terminal.usage.errors_stop}")
-        raise SystemExit(EXIT_USAGE)
+        if not keep_going or not dataset.can_be_judged:
+            terminal.note(f"nsstrack: {terminal.usage.errors_stop}")
+            raise SystemExit(EXIT_USAGE)
+        terminal.note(f"nsstrack: {terminal.usage.errors_left_out}")
     return dataset

@@ -22,6 +22,7 @@ class Usage:
     unknown: str
     kinds: dict[str, str]
     errors_stop: str
+    errors_left_out: str
     cannot_write: str
     bug: str
     not_in_data: str
@@ -54,6 +55,7 @@ EN = Usage(
         "status": "status",
     },
     errors_stop="nothing was evaluated: the data has errors",
+    errors_left_out="evaluated without what these errors touch",
     cannot_write="cannot write: {reason}",
     bug=(
         "internal error: {kind}: {text} (this is a bug in nsstrack; "
@@ -87,6 +89,7 @@ TH = Usage(
         "status": "สถานะ",
     },
     errors_stop="ยังไม่ได้ประเมิน เพราะข้อมูลมีข้อผิดพลาด",
+    errors_left_out="ประเมินโดยไม่นับส่วนที่มีข้อผิดพลาดข้างต้น",
     cannot_write="เขียนผลลัพธ์ไม่ได้: {reason}",
     bug=("ข้อผิดพลาดภายในโปรแกรม: {kind}: {text} (ตั้งค่า NSSTRACK_TRACEBACK=1 เพื่อดูตำแหน่งที่เกิด)"),
     not_in_data="{path} ไม่อยู่ในโฟลเดอร์ข้อมูลใด: ไม่พบ plans.yaml ในโฟลเดอร์เดียวกันหรือชั้นบน",

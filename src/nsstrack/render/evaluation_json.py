@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from nsstrack.filters import down_to
 from nsstrack.levels import number_of
-from nsstrack.model.fields import Text
+from nsstrack.model.fields import UNREAD, Text
 from nsstrack.model.plans import SubPlan
 from nsstrack.render.json_text import json_text
 from nsstrack.scorecard import IndicatorScore, NodeScore, PlanScore
@@ -116,7 +116,8 @@ def words_data(words: Words) -> dict[str, str | None]:
     """Return a text in both languages, the one standing in for the other."""
     if isinstance(words, Text):
         return {"th": words.th or words.en, "en": words.en or words.th}
-    return {"th": words, "en": words}
+    written = None if words == UNREAD else words
+    return {"th": written, "en": written}
 
 
 def _official(official: Official | None) -> dict[str, Any] | None:

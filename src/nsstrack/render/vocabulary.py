@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nsstrack.messages import Language
 from nsstrack.messages.words import Words, words_of
-from nsstrack.model.fields import Text
+from nsstrack.model.fields import UNREAD, Text
 from nsstrack.model.fields import Words as Named
 from nsstrack.model.status import Status
 from nsstrack.render.blocks import NO_BREAK, Cell, cell
@@ -55,12 +55,12 @@ class Vocabulary:
             if self.words.language is Language.EN:
                 first, second = second, first
             words = first or second
-        return safe(words or "")
+        return self.words.dash if words == UNREAD else safe(words or "")
 
     def agency(self, id_: str) -> str:
         """Return the short name of an agency, its id where it has none."""
         agency = self.plans.agencies.get(id_)
-        return (self.text(agency.abbreviation) if agency else "") or safe(id_)
+        return (self.text(agency.abbreviation) if agency else "") or safe(id_) or self.words.dash
 
     def agency_in_full(self, id_: str) -> str:
         """Return the name of an agency with its short name."""

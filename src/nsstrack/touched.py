@@ -1,0 +1,149 @@
+"""What errors in the data touch, so that everything else can be evaluated all the same.
+
+An error in the entry of a node touches the node and all below it; one in a result touches the
+indicators that read it, in that period; one that hides a whole file of results touches every
+indicator that has no result elsewhere in that period. Nothing is touched by an error in what no
+score depends on: names, hosts, sources, dates, projects.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nsstrack.model.fields import UNREAD
+from nsstrack.problem import Code, Severity
+from nsstrack.register import walk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from nsstrack.location import KeyPath, Place
+    from nsstrack.period import Period
+    from nsstrack.problem import Problem
+    from nsstrack.register import Entry, Plans, Results
+
+_OF_NO_ACCOUNT = frozenset(
+    ("name", "host", "lead", "partners", "kind", "definition", "source", "note", "aliases")
+) | frozenset(("frequency", "provenance", "proxy", "focus", "projects"))
+"""Keys of a node that no score depends on."""
+_OF_NO_ACCOUNT_IN_RESULTS = frozenset(
+    ("reported", "source", "url", "note", "history", "provenance", "of", "data_year")
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touched:
+    """What cannot be judged: nodes in every period, results of a period, whole periods."""
+
+    nodes: frozenset[str] = frozenset()
+    results: frozenset[tuple[Period, str]] = frozenset()
+    periods: frozenset[Period] = frozenset()
+
+
+NOTHING = Touched()
+
+
+def touched_by(
+    problems: Sequence[Problem], plans: Plans, results: Results, unread: Iterable[Period]
+) -> Touched:
+    """Return what the errors among `problems` touch; `unread` are periods with a lost file."""
+    places = [
+        place
+        for problem in problems
+        if problem.code.severity is Severity.ERROR
+        for place in _places(problem)
+    ]
+    periods, given = set(unread), set()
+    for period, place in _in_results(places, results):
+        if place.path[:1] == ("results",) and len(place.path) == 1:
+            periods.add(period)
+        elif place.path[:1] == ("results",):
+            given.add((period, str(place.path[1])))
+    nodes = frozenset(_nodes(places, plans))
+    given |= {*_of_other_periods(places, results), *_meant(problems, results)}
+    return Touched(nodes=nodes, results=frozenset(given), periods=frozenset(periods))
+
+
+def _places(problem: Problem) -> Iterator[Place]:
+    """Yield where `problem` lies: its own place, down to the key it misses, and those it names."""
+    if problem.code is Code.MISSING_KEY:
+        yield problem.at / str(problem.facts["key"])
+    else:
+        yield problem.at
+    yield from problem.see
+
+
+def _in_results(places: Iterable[Place], results: Results) -> Iterator[tuple[Period, Place]]:
+    files = _files(results)
+    for place in places:
+        period = files.get(place.file)
+        is_idle = len(place.path) > 2 and place.path[2] in _OF_NO_ACCOUNT_IN_RESULTS  # noqa: PLR2004
+        if period is not None and not is_idle:
+            yield period, place
+
+
+def _meant(problems: Sequence[Problem], results: Results) -> Iterator[tuple[Period, str]]:
+    """Yield the results that were probably meant by those of unknown indicators."""
+    files = _files(results)
+    for problem in problems:
+        if problem.code is Code.RESULT_FOR_UNKNOWN and problem.at.file in files:
+            yield files[problem.at.file], str(problem.facts.get("guess", ""))
+
+
+def _of_other_periods(places: Iterable[Place], results: Results) -> Iterator[tuple[Period, str]]:
+    """Yield every result of the files that do not say which period they are of."""
+    doubtful = {place.file for place in places if place.path[:1] == ("period",)}
+    for period, group in results.periods.items():
+        for file in group.files:
+            if file.place.file in doubtful:
+                yield from ((period, id_) for id_ in file.results)
+
+
+def _files(results: Results) -> dict[str, Period]:
+    return {
+        file.place.file: period for period, group in results.periods.items() for file in group.files
+    }
+
+
+def _nodes(places: Sequence[Place], plans: Plans) -> Iterator[str]:
+    """Yield the ids of the nodes that errors in the files of plans touch."""
+    entries = {
+        (entry.node.place.file, entry.node.place.path): entry
+        for plan in plans.plans
+        for entry in walk(plan)
+    }
+    files = {file.place.file for file in plans.files}
+    for place in places:
+        if place.file not in files:
+            continue
+        if place.path[:1] in {("defaults",), ("bands",)}:
+            yield from plans.entries
+            continue
+        found = _innermost(place, entries)
+        if found is not None:
+            yield from _with_all_below(found, around=place.path[-2:-1] == ("editions",))
+
+
+def _innermost(place: Place, entries: dict[tuple[str, KeyPath], Entry]) -> Entry | None:
+    """Return the node whose entry `place` lies in, if a score depends on what is there."""
+    for end in range(len(place.path), 0, -1):
+        found = entries.get((place.file, place.path[:end]))
+        if found is not None:
+            key = place.path[end] if end < len(place.path) else None
+            return None if key in _OF_NO_ACCOUNT else found
+    return None
+
+
+def _with_all_below(entry: Entry, *, around: bool) -> Iterator[str]:
+    """Yield the ids of a node and all below it; of one whose id is lost, of what is around it.
+
+    So it is where nobody knows whether the node is in force, which `around` says.
+    """
+    nodes = (entry.node, *reversed(entry.above))[around:]
+    top = next((node for node in nodes if node.id != UNREAD), None)
+    if top is None:
+        return
+    for other in walk(entry.plan):
+        if top is other.node or any(top is above for above in other.above):
+            yield other.node.id

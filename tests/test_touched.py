@@ -1,0 +1,130 @@
+"""What an error does not touch is evaluated as if it were not there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from golden_cases import BASE, Case, cases
+from nsstrack.counting_results import Reason
+from nsstrack.dataset import load
+from nsstrack.evaluation import evaluate
+from nsstrack.problem import Code, Severity
+from nsstrack.scorecard import IndicatorScore
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from nsstrack.dataset import Dataset
+    from nsstrack.period import Period
+    from nsstrack.rollup import Outcome
+    from program import Program
+
+SOUND = load(BASE)
+WRONG = [case for case in cases() if Code(case.code).severity is Severity.ERROR]
+
+HIDDEN = {
+    "N207-bad-id": {"income"},
+    "N208-case-only": {"growth"},
+    "N208-id-used-twice": {"income"},
+    "N212-unknown-edition-of-node": {"growth"},
+    "N220-editions": {"growth"},
+    "N240-editions": {"growth"},
+}
+"""Indicators that nobody can name, or whose edition is not there: what is around is touched."""
+
+TOUCHED = {
+    "N104-ambiguous": set(),
+    "N114-number-too-long": {"income"},
+    "N203-number-expected": {"safety"},
+    "N204-target-equals-baseline": {"gpi"},
+    "N211-unknown-agency": set(),
+    "N305-unknown": {"safety", "safety-there"},
+    "N307-word": {"safety", "safety-there"},
+    "N308-word": {"tip"},
+    "N309-not-a-date": set(),
+    "N121-link-out-of-folder": {"gpi", "income", "safety", "safety-there", "tip"},
+    "N227-bands": {"gpi", "growth", "income", "safety", "safety-there", "tip"},
+}
+
+
+def outcomes(data: Dataset, period: Period) -> dict[str, Outcome]:
+    card = evaluate(data.plans, data.results, period, touched=data.touched)
+    return {node.id: node.outcome for node in card.walk() if isinstance(node, IndicatorScore)}
+
+
+@pytest.mark.parametrize("case", WRONG, ids=lambda case: case.path.stem)
+def test_an_indicator_is_invalid_or_stands_as_ever(case: Case, tmp_path: Path) -> None:
+    case.write(tmp_path / "data")
+    data = load(tmp_path / "data")
+    assert data.has_errors
+    if not data.can_be_judged:
+        return
+    invalid = set()
+    for period in SOUND.periods:
+        now = outcomes(data, period)
+        for id_, was in outcomes(SOUND, period).items():
+            if id_ in HIDDEN.get(case.path.stem, set()):
+                continue
+            invalid |= {id_} if now[id_].reason is Reason.INVALID else set()
+            assert now[id_] == was or now[id_].reason is Reason.INVALID
+    if case.path.stem in TOUCHED:
+        assert invalid == TOUCHED[case.path.stem]
+
+
+def test_only_what_has_plans_and_bands_can_be_judged(tmp_path: Path) -> None:
+    hopeless = set()
+    for case in WRONG:
+        folder = tmp_path / case.path.stem
+        case.write(folder)
+        if not load(folder).can_be_judged:
+            hopeless.add(case.code)
+    assert hopeless == {"N103", "N117", "N123", "N205", "N239"}
+
+
+def test_the_sub_plan_around_a_lost_id_is_invalid(tmp_path: Path) -> None:
+    case = next(case for case in WRONG if case.path.stem == "N207-bad-id")
+    case.write(tmp_path / "data")
+    data = load(tmp_path / "data")
+    card = evaluate(data.plans, data.results, "2566", touched=data.touched)
+    found = card.find("0102")
+    assert found is not None
+    assert found.reason is Reason.INVALID
+    sound = card.find("0101")
+    assert sound is not None
+    assert sound.score is not None
+
+
+@pytest.fixture
+def wrong(tmp_path: Path) -> Path:
+    """A folder in which one result is no number."""
+    next(case for case in WRONG if case.path.stem == "N307-word").write(tmp_path / "data")
+    return tmp_path
+
+
+def test_keep_going_prints_both_and_exits_1(program: Program, wrong: Path) -> None:
+    run = program("evaluate", "2566", "--keep-going", folder=wrong)
+    assert run.code == 1
+    assert "error[N307]" in run.err
+    assert "evaluated without what these errors touch" in run.err
+    assert "invalid data" in run.out
+    assert "safety" in run.out
+
+
+def test_without_it_nothing_is_evaluated(program: Program, wrong: Path) -> None:
+    run = program("evaluate", "2566", folder=wrong)
+    assert (run.code, run.out) == (2, "")
+    assert "nothing was evaluated" in run.err
+
+
+def test_it_changes_nothing_where_nothing_is_wrong(program: Program) -> None:
+    plain = program("evaluate", "2566")
+    assert program("evaluate", "2566", "--keep-going") == plain
+
+
+def test_it_stops_where_nothing_is_left(program: Program, tmp_path: Path) -> None:
+    next(case for case in WRONG if case.code == "N239").write(tmp_path / "data")
+    run = program("evaluate", "2566", "--keep-going", folder=tmp_path)
+    assert (run.code, run.out) == (2, "")
+    assert "nothing was evaluated" in run.err
