@@ -226,7 +226,7 @@ def _not_a_choice(error: ErrorDetails, spot: Spot) -> Problem:
     given = error["input"]
     place = spot.place
     if error["type"] == "union_tag_invalid":
-        given, place = error["ctx"]["tag"], place / "method"
+        given, place = error["input"]["method"], place / "method"
         choices = tuple(_SCORING)
     else:
         choices = _choices(str(error["ctx"]["expected"]))

@@ -76,7 +76,7 @@ def _lifetime(lifetime: Lifetime, about: Absence, says: Vocabulary, words: Expla
     else:
         form = words.lifetime_out if by is about.entry.node else words.lifetime_out_above
     return form.format(
-        name=says.text(lifetime.edition.name) or lifetime.edition.id,
+        name=says.text(lifetime.edition.name) or says.text(lifetime.edition.id),
         first=lifetime.first_year,
         last=lifetime.last_year,
         id=by.id if by is not None else "",

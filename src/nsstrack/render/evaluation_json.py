@@ -72,8 +72,8 @@ def _of_plan(plan: PlanScore) -> dict[str, Any]:
     return {
         "host": plan.host,
         "to_next_band": _next_band(plan.next_band),
-        "edition": plan.edition.id,
-        "phase": plan.phase.id if plan.phase else None,
+        "edition": _known(plan.edition.id),
+        "phase": _known(plan.phase.id) if plan.phase else None,
         "headline": plan.headline.value,
         "divergent": plan.is_divergent,
         "views": {"own": outcome_data(plan.own), "rollup": outcome_data(plan.rollup)},
@@ -106,6 +106,10 @@ def _of_indicator(node: IndicatorScore) -> dict[str, Any]:
         "note": words_data(node.reported.note) if node.reported and node.reported.note else None,
         "to_next_band": _next_band(node.next_band),
     }
+
+
+def _known(id_: str) -> str | None:
+    return None if id_ == UNREAD else id_
 
 
 def _is_number(value: Decimal | str) -> bool:

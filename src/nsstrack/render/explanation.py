@@ -93,9 +93,9 @@ def _frame(page: _Page) -> Iterator[str]:
     plan = about.plan
     if plan.phase is not None:
         years = says.words.years.format(first=plan.phase.first_year, last=plan.phase.last_year)
-        name = says.text(plan.phase.name) or plan.phase.id
+        name = says.text(plan.phase.name) or says.text(plan.phase.id)
         yield says.words.phase.format(name=name, years=years)
-    yield says.words.edition.format(name=says.text(plan.edition.name) or plan.edition.id)
+    yield says.words.edition.format(name=says.text(plan.edition.name) or says.text(plan.edition.id))
     form = page.words.host if about.influences else says.words.lead
     yield form.format(name=says.agency_in_full(about.node.host))
 

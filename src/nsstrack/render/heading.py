@@ -53,9 +53,9 @@ def _frame(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[str]:
     yield says.period(view.shown.period)
     if plan.phase is not None:
         years = words.years.format(first=plan.phase.first_year, last=plan.phase.last_year)
-        name = says.text(plan.phase.name) or plan.phase.id
+        name = says.text(plan.phase.name) or says.text(plan.phase.id)
         yield words.phase.format(name=name, years=years)
-    yield words.edition.format(name=says.text(plan.edition.name) or plan.edition.id)
+    yield words.edition.format(name=says.text(plan.edition.name) or says.text(plan.edition.id))
     yield words.lead.format(name=says.agency_in_full(plan.host))
 
 
