@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
 
 from documents import (
     DOCS,
+    add_indicator,
     anchors,
     assert_shown,
+    code_spans,
     links,
     read,
+    replace_once,
+    sections,
 )
 from nsstrack.source import read_document
 from program import ROOT
@@ -54,3 +59,16 @@ def test_every_link_leads_somewhere(path: Path) -> None:
         assert to.exists(), target
         if anchor:
             assert anchor in anchors(read(to)), target
+
+
+def test_the_indicator_of_contributing_fits_into_the_shipped_data(
+    program: Program, folder: Path
+) -> None:
+    text = sections(read(ROOT / "CONTRIBUTING.md"), 3)["Add an indicator with its target"]
+    (indicator,) = re.findall(r"```yaml\nindicators:\n(.*?)```", text, re.DOTALL)
+    (result,) = (span for span in code_spans(text) if span.startswith("010101-xyz: "))
+    add_indicator(folder / "data", dedent(indicator))
+    replace_once(folder / "data" / "results" / "2566.yaml", "results:\n", f"results:\n  {result}\n")
+    run = program("validate", folder=folder)
+    assert (run.code, run.err) == (0, "no errors\n"), run.out
+    assert "63* points" in program("evaluate", "2566", folder=folder).out
