@@ -25,11 +25,6 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.fixture
-def program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Program:
-    return Program(monkeypatch, capsys)
-
-
 def test_every_command_prints_what_the_readme_says(program: Program, folder: Path) -> None:
     assert_shown(README, program, folder)
 

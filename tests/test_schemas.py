@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Program:
-    return Program(monkeypatch, capsys)
-
-
-@pytest.fixture
 def schema(program: Program) -> Any:
     run = program("schema", "evaluation")
     assert (run.code, run.err) == (0, "")

@@ -7,15 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from documents import write_data
-from program import Program
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-@pytest.fixture
-def program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Program:
-    return Program(monkeypatch, capsys)
 
 
 @pytest.fixture
