@@ -85,6 +85,11 @@ def load(folder: str | os.PathLike[str], period: Period | str | None = None) -> 
     )
 
 
+def read_plans(folder: str | os.PathLike[str]) -> Plans:
+    """Return what can be read of the plans in `folder`, without a word on what cannot."""
+    return _Reading(Path(folder)).plans(list_files(Path(folder)).plans)
+
+
 def _is_needed(file: DataFile, asked: Period, plans: Plans) -> bool:
     """Say whether evaluating `asked` and the period before it can depend on `file`."""
     carried = max(_carry_forwards(plans), default=0)
