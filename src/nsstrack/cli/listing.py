@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from nsstrack.cli.options import Data, Lang, NoColor, TableFormat
+from nsstrack.cli.options import Data, Lang, NoColor, TableFormat, ThaiDigits
 
 
 class Things(StrEnum):
@@ -28,6 +28,7 @@ def list_things(
     ] = None,
     data: Data = None,
     lang: Lang = None,
+    thai_digits: ThaiDigits = False,
     no_color: NoColor = False,
 ) -> None:
     """List the plans, sub-plans, indicators, agencies or periods there are."""
@@ -38,9 +39,14 @@ def list_things(
     from nsstrack.render.table import render_table
     from nsstrack.render.vocabulary import Vocabulary
 
-    terminal = Terminal.open(lang, no_color=no_color)
+    terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
     dataset = load_sound(data, terminal)
-    says = Vocabulary.of(terminal.language, dataset.plans, has_glyphs=terminal.has_glyphs)
+    says = Vocabulary.of(
+        terminal.language,
+        dataset.plans,
+        has_glyphs=terminal.has_glyphs,
+        has_thai_digits=terminal.has_thai_digits,
+    )
     rows = inventory(things.value, dataset.plans, dataset.periods)
     chosen = format_ or (TableFormat.TABLE if terminal.is_terminal else TableFormat.PLAIN)
     if chosen is TableFormat.JSON:

@@ -32,9 +32,12 @@ class Terminal:
     is_terminal: bool
     width: int
     has_glyphs: bool
+    has_thai_digits: bool
 
     @classmethod
-    def open(cls, language: Language | None, *, no_color: bool = False) -> Terminal:
+    def open(
+        cls, language: Language | None, *, no_color: bool = False, thai_digits: bool = False
+    ) -> Terminal:
         """Look at the standard output and the environment once, at the start of a command."""
         for stream in (sys.stdout, sys.stderr):
             reconfigure = getattr(stream, "reconfigure", None)
@@ -48,6 +51,7 @@ class Terminal:
             is_terminal=is_terminal,
             width=_width(),
             has_glyphs=_can_write(sys.stdout, _GLYPHS),
+            has_thai_digits=thai_digits,
         )
 
     @property
@@ -55,10 +59,16 @@ class Terminal:
         """What the command line says in the reader's language."""
         return usage_of(self.language)
 
-    def write(self, text: str) -> None:
-        """Print a result; a closed pipe is no error, a full disk is one line and exit code 2."""
+    def write(self, content: str | bytes) -> None:
+        """Print a result; a closed pipe is no error, a full disk is one line and exit code 2.
+
+        Bytes are what they are, whatever the encoding and the line ends of the output.
+        """
         try:
-            sys.stdout.write(text)
+            if isinstance(content, bytes):
+                sys.stdout.buffer.write(content)
+            else:
+                sys.stdout.write(content)
             sys.stdout.flush()
         except OSError as error:
             _abandon(sys.stdout)
