@@ -122,7 +122,8 @@ def _has_a_vowel(text: str, index: int) -> bool:
 
 
 def _is_thai(character: str) -> bool:
-    return "\u0e00" <= character <= "\u0e7f"
+    """Say whether a Thai letter or mark stands there; lines break at digits alike in any script."""
+    return "\u0e00" <= character <= "\u0e7f" and not character.isdigit()
 
 
 def _forced(text: str, width: int) -> int:
