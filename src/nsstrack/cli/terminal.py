@@ -16,6 +16,7 @@ from nsstrack.text import UNSAFE
 EXIT_FINDINGS = 1
 EXIT_USAGE = 2
 _GLYPHS = "●▲◆■○▼─"
+_THAI = "ไทย"
 _PLAINLY = "nsstrack-plainly"
 _PLAIN = {"·": "-", "–": "-", "−": "-", "→": ">", "≠": "!", "±": "+", "…": "."}
 """What stands for a sign that the encoding of the output lacks; it takes one cell, too."""
@@ -46,7 +47,7 @@ class Terminal:
         is_terminal = sys.stdout.isatty()
         plain = no_color or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
         return cls(
-            language=language or language_of_locale(),
+            language=language or _language_for(sys.stdout),
             has_colour=is_terminal and not plain,
             is_terminal=is_terminal,
             width=_width(),
@@ -97,6 +98,11 @@ def language_of_locale() -> Language:
         if value:
             return Language.TH if value.lower().startswith("th") else Language.EN
     return Language.EN
+
+
+def _language_for(stream: TextIO) -> Language:
+    """Return the language of the locale, but English where Thai would be nothing but `?`."""
+    return language_of_locale() if _can_write(stream, _THAI) else Language.EN
 
 
 def report_bug(error: Exception) -> None:
