@@ -7,10 +7,14 @@ import shlex
 import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import pytest
+import typer
 
+from nsstrack import load
+from nsstrack.cli.completion import complete_node_ids
+from nsstrack.cli.options import Data  # noqa: TC001 - typer reads it when the test runs
 from program import DATA, ROOT, Program, Run
 
 if TYPE_CHECKING:
@@ -103,8 +107,8 @@ def test_the_data_folder_is_the_one_that_the_command_would_use(
 ) -> None:
     assert completed("nsstrack evaluate 2566 --plan ", tmp_path) == []
     assert completed("nsstrack evaluate ", tmp_path) == []
-    assert completed(f"nsstrack evaluate --data {DATA} --plan ", tmp_path) == PLANS
-    assert completed(f"nsstrack evaluate --data {DATA} ", tmp_path) == PERIODS
+    assert completed(f"nsstrack evaluate --data {DATA.as_posix()} --plan ", tmp_path) == PLANS
+    assert completed(f"nsstrack evaluate --data {DATA.as_posix()} ", tmp_path) == PERIODS
     assert completed("nsstrack evaluate --data nowhere --plan ", ROOT) == []
     assert completed("nsstrack evaluate --plan ", ROOT / "src" / "nsstrack") == PLANS
     monkeypatch.setenv("NSSTRACK_DATA", str(DATA))
@@ -113,6 +117,29 @@ def test_the_data_folder_is_the_one_that_the_command_would_use(
     monkeypatch.setenv("USERPROFILE", str(ROOT))
     assert completed("nsstrack evaluate --data ~/data --plan ", tmp_path) == PLANS
     assert completed("nsstrack evaluate --data ~nobody-at-all/data --plan ", tmp_path) == []
+
+
+def test_ids_of_every_kind_of_node_are_completed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app = typer.Typer()
+
+    @app.command()
+    def show(
+        id_: Annotated[str, typer.Argument(autocompletion=complete_node_ids)], data: Data = None
+    ) -> None:
+        raise AssertionError(id_, data)
+
+    def ids(begun: str) -> list[str]:
+        monkeypatch.setenv("COMP_WORDS", f"show\n--data\n{DATA.as_posix()}\n{begun}")
+        with pytest.raises(SystemExit):
+            app(prog_name="show")
+        return capsys.readouterr().out.split()
+
+    monkeypatch.setenv("_SHOW_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_CWORD", "3")
+    assert ids("") == list(load(DATA).plans.entries)
+    assert ids("010202") == ["010202", "010202-south", "010202-inc"]
 
 
 BROKEN = {
@@ -227,10 +254,13 @@ def bash(tmp_path: Path) -> Callable[..., list[str]]:
     return run
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="bash is not at home there")
 def test_bash_completes(bash: Callable[..., list[str]], tmp_path: Path) -> None:
     assert bash("nsstrack", "eva") == ["evaluate"]
     assert bash("nsstrack", "evaluate", "") == PERIODS
     assert bash("nsstrack", "evaluate", "๒๕๖๖") == ["๒๕๖๖"]
     assert bash("nsstrack", "evaluate", "2566", "--sub-plan", "01") == SUB_PLANS
-    assert bash("nsstrack", "evaluate", "--data", str(DATA), "--plan", "", at=tmp_path) == PLANS
+    assert (
+        bash("nsstrack", "evaluate", "--data", DATA.as_posix(), "--plan", "", at=tmp_path) == PLANS
+    )
     assert bash("nsstrack", "evaluate", "2566", "--plan", "", at=tmp_path) == [""]

@@ -93,7 +93,7 @@ def test_thai_digits_are_as_they_were_read(program: Program) -> None:
 
 _IDS_AND_CODES = re.compile(
     r"\b(?:0[01](?:\d\d){0,2}|NSPP-\d\d)(?:-[a-z0-9]+)?\b"  # ids
-    r"|sha256 [0-9a-f]{16}(?: · git [0-9a-f]+)?|SDG 17|Tier [123]"
+    r"|sha256 [0-9a-f]{16}(?: · git [0-9a-f]+)?|SDG 17|Tier [123]|2566-6M"
 )
 
 

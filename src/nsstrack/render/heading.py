@@ -37,7 +37,7 @@ def heading(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
     if plan.official is not None:
         yield Line(_official(plan, says), _INDENT)
     if view.before is not None:
-        before = words.before.format(period=says.figure(view.before.period))
+        before = words.before.format(period=says.text(str(view.before.period)))
         yield Line(join(_label(before), change_cell(plan, plan, view, says, " · ")))
     counts = plan.counts
     coverage = words.coverage.format(

@@ -108,7 +108,7 @@ def _indicator(node: IndicatorScore, says: Vocabulary) -> tuple[Cell, ...]:
 def _marks(node: IndicatorScore, says: Vocabulary) -> Iterator[str]:
     words = says.words
     if node.is_stale and node.observation is not None:
-        yield words.mark_stale.format(year=says.figure(node.observation.period))
+        yield words.mark_stale.format(year=says.text(str(node.observation.period)))
     if node.in_force.node.proxy:
         yield words.mark_proxy
 
