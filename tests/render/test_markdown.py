@@ -68,7 +68,7 @@ def test_a_page_is_headings_lists_and_tables() -> None:
     blocks: list[Block] = [
         Line(cell("01  แผน", Emphasis.STRONG), rank=1),
         Line(join(cell("สถานะ  ", Emphasis.FAINT), cell("67.29", Emphasis.STRONG), " *")),
-        Line(cell("deeper"), indent=2),
+        Line(cell("deep\ner"), indent=2),
         Line(cell("deepest"), indent=6),
         Line(cell("again"), indent=2),
         GAP,
@@ -87,7 +87,7 @@ def test_a_page_is_headings_lists_and_tables() -> None:
         "## 01\u00a0 แผน\n"
         "\n"
         "- สถานะ\u00a0 **67.29** \\*\n"
-        "  - deeper\n"
+        "  - deep er\n"
         "    - deepest\n"
         "  - again\n"
         "\n"
@@ -121,6 +121,11 @@ def test_what_touches_a_letter_is_not_made_strong() -> None:
 )
 def test_nothing_becomes_a_link_a_mention_or_an_emoji(text: str, written: str) -> None:
     assert render_markdown([Line(cell(text))]) == f"- {written}\n"
+
+
+def test_every_sign_of_markdown_is_escaped() -> None:
+    signs = "\\`*_{}[]<>|~!&^"
+    assert render_markdown([Line(cell(f"a{signs}"))]) == "- a\\" + "\\".join(signs) + "\n"
 
 
 def test_hostile_texts_are_only_text() -> None:

@@ -122,4 +122,4 @@ def defused(text: str) -> str:
     Full-width and small forms of the signs count, too: some spreadsheets read them alike.
     """
     first = normalize("NFKC", text[:1])
-    return f"'{text}" if first and first in _FORMULA_BEGINS else text
+    return f"'{text}" if first in _FORMULA_BEGINS else text
