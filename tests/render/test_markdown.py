@@ -115,6 +115,7 @@ def test_what_touches_a_letter_is_not_made_strong() -> None:
         ("www.example.org", "www<!-- -->.example.org"),
         ("me@example.org", "me\\@<!-- -->example.org"),
         ("@office #12", "\\@<!-- -->office \\#<!-- -->12"),
+        ("GH-12, gh-12", "GH<!-- -->-12, gh<!-- -->-12"),
         (":smile:", "\\:<!-- -->smile:"),
         ("100% at 8:00", "100% at 8\\:<!-- -->00"),
     ],

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nsstrack.render.blocks import Block
 
 _SIGN = re.compile(r"[\\`*_{}\[\]<>|~!&^#@$]|[:%](?=\S)")
-_WEB_ADDRESS = re.compile(r"www(?=\.)", re.IGNORECASE)
+_LINKED = re.compile(r"www(?=\.)|GH(?=-[0-9])", re.IGNORECASE)
 _OPENS_A_BLOCK = re.compile(r"[0-9]+(?=[.)](?:\s|$))|(?=[-+=])")
 _SPLITTING = frozenset("#@$:")
 """Signs of references, mentions, formulas, emoji and links, which GitHub finds in parsed text."""
@@ -101,7 +101,7 @@ def _spaced(text: str) -> str:
 
 def escaped(text: str) -> str:
     """Return `text` as Markdown that shows just this text."""
-    return _WEB_ADDRESS.sub(rf"\g<0>{_SPLIT}", _SIGN.sub(_sign, text))
+    return _LINKED.sub(rf"\g<0>{_SPLIT}", _SIGN.sub(_sign, text))
 
 
 def _sign(match: re.Match[str]) -> str:
