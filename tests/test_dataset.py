@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from nsstrack import evaluate, load
+from nsstrack.dataset import read_plans
 from nsstrack.problem import Code
 from program import DATA
 
@@ -33,6 +34,13 @@ def test_reading_less_changes_no_status() -> None:
     assert evaluate(part.plans, part.results, "2567") == evaluate(
         whole.plans, whole.results, "2567"
     )
+
+
+def test_plans_can_be_read_without_results(tmp_path: Path) -> None:
+    shutil.copyfile(DATA / "plans.yaml", tmp_path / "plans.yaml")
+    (tmp_path / "results").mkdir()
+    (tmp_path / "results" / "2566.yaml").write_bytes(b"[")
+    assert read_plans(tmp_path) == load(DATA).plans
 
 
 def test_the_digest_is_that_of_the_bytes_read(tmp_path: Path) -> None:

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nsstrack.text import UNSAFE, arabic_digits, is_normal, normal, suspicion, thai_digits
+from nsstrack.text import (
+    UNSAFE,
+    arabic_digits,
+    is_normal,
+    normal,
+    suspicion,
+    thai_digits,
+    thai_digits_in_prose,
+)
 
 MARKS = st.text("กน\u0e32\u0e33\u0e38\u0e48\u0e49\u0e4d\u0301\u0327eé ", max_size=12)
 
@@ -69,3 +77,25 @@ def test_suspicious_thai_is_named(text: str, name: str | None) -> None:
 
 def test_line_ends_and_ordinary_text_are_safe() -> None:
     assert UNSAFE.search("ก a\n\r\u00a0\u200b😀") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("นโยบายและแผน (พ.ศ. 2566–2570)", "นโยบายและแผน (พ.ศ. ๒๕๖๖–๒๕๗๐)"),
+        ("คะแนน (−2.5 ถึง 2.5)", "คะแนน (−๒.๕ ถึง ๒.๕)"),
+        ("จำนวนเป้าหมายย่อย SDG 17 ที่บรรลุ 5 ข้อ", "จำนวนเป้าหมายย่อย SDG 17 ที่บรรลุ ๕ ข้อ"),
+        ("Tier 2 ในปี 2566", "Tier 2 ในปี ๒๕๖๖"),
+        ("โรค COVID-19 ปี 2564", "โรค COVID-19 ปี ๒๕๖๔"),
+        ("อันดับ 3 (G20)", "อันดับ ๓ (G20)"),
+        ("ที่มา https://example.org/2566/a1 หน้า 7", "ที่มา https://example.org/2566/a1 หน้า ๗"),
+        ("", ""),
+    ],
+)
+def test_digits_of_a_latin_word_stay_as_they_are(text: str, expected: str) -> None:
+    assert thai_digits_in_prose(text) == expected
+
+
+@given(st.text("กA2๕ .-(", max_size=20))
+def test_thai_digits_in_prose_lose_nothing(text: str) -> None:
+    assert arabic_digits(thai_digits_in_prose(text)) == arabic_digits(text)

@@ -109,6 +109,11 @@ def _can_be_judged(plans: Plans, listing: Listing) -> bool:
     return has_main and bool(plans.plans) and bool(plans.bands)
 
 
+def read_plans(folder: str | os.PathLike[str]) -> Plans:
+    """Return what can be read of the plans in `folder`, without a word on what cannot."""
+    return _Reading(Path(folder)).plans(list_files(Path(folder)).plans)
+
+
 def _is_needed(file: DataFile, asked: Period, plans: Plans) -> bool:
     """Say whether evaluating `asked` and the period before it can depend on `file`."""
     carried = max(_carry_forwards(plans), default=0)

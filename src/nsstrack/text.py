@@ -10,6 +10,9 @@ _SARA_AM = "\N{THAI CHARACTER SARA AM}"
 _TONES = "\u0e48-\u0e4b"
 _SPLIT_SARA_AM = re.compile(f"([{_TONES}]?){_NIKHAHIT}([{_TONES}]?)\u0e32")
 
+_LATIN = re.compile("([!-~]*[A-Za-z][!-~]*(?: [0-9]+\\b)?)")
+"""A word with Latin letters, and a number right after it: `SDG 17`, `2567-6M`, a web address."""
+
 _TO_ARABIC = {ord("๐") + digit: str(digit) for digit in range(10)}
 _TO_THAI = {ord("0") + digit: chr(ord("๐") + digit) for digit in range(10)}
 
@@ -52,6 +55,15 @@ def arabic_digits(text: str) -> str:
 def thai_digits(text: str) -> str:
     """Return `text` with the digits 0-9 written as Thai digits."""
     return text.translate(_TO_THAI)
+
+
+def thai_digits_in_prose(text: str) -> str:
+    """Return `text` with Thai digits, but for those that belong to a Latin word, as in `Tier 2`.
+
+    Thai texts leave the digits of foreign terms, codes and web addresses as they are.
+    """
+    pieces = _LATIN.split(text)
+    return "".join(piece if at % 2 else thai_digits(piece) for at, piece in enumerate(pieces))
 
 
 def suspicion(text: str) -> str | None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nsstrack.render.width import cells, pad, wrap
@@ -61,6 +61,7 @@ def test_nothing_is_lost_but_spaces(text: str, width: int) -> None:
 
 
 @given(THAI_TEXT, st.integers(min_value=8, max_value=30))
+@example("0000000/\u0e470", 8)
 def test_a_mark_stays_with_its_consonant(text: str, width: int) -> None:
     for before, line in zip(wrap(text, width), wrap(text, width)[1:], strict=False):
         together = before + line

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from nsstrack.cli.options import Data, Lang, NoColor
+from nsstrack.cli.completion import (
+    complete_agencies,
+    complete_editions,
+    complete_periods,
+    complete_plans,
+    complete_statuses,
+    complete_sub_plans,
+)
+from nsstrack.cli.formats import Format, written
+from nsstrack.cli.options import Data, Lang, NoColor, ThaiDigits
 
 if TYPE_CHECKING:
     from nsstrack.cli.terminal import Terminal
@@ -27,31 +36,46 @@ class Level(StrEnum):
     INDICATOR = "indicator"
 
 
-class Format(StrEnum):
-    """How an evaluation is written."""
-
-    TABLE = "table"
-    PLAIN = "plain"
-    JSON = "json"
-
-
 _NARROW = 110
 
 
 def evaluate(
     period: Annotated[
-        str, typer.Argument(metavar="PERIOD", help="A fiscal year, 2566, or a round, 2567-6M.")
+        str,
+        typer.Argument(
+            metavar="PERIOD",
+            help="A fiscal year, 2566, or a round, 2567-6M.",
+            autocompletion=complete_periods,
+        ),
     ],
-    plan: Annotated[str | None, typer.Option(metavar="ID", help="Show this plan.")] = None,
+    plan: Annotated[
+        str | None,
+        typer.Option(metavar="ID", help="Show this plan.", autocompletion=complete_plans),
+    ] = None,
     sub_plan: Annotated[
-        str | None, typer.Option("--sub-plan", metavar="ID", help="Show this sub-plan.")
+        str | None,
+        typer.Option(
+            "--sub-plan",
+            metavar="ID",
+            help="Show this sub-plan.",
+            autocompletion=complete_sub_plans,
+        ),
     ] = None,
     agency: Annotated[
         str | None,
-        typer.Option(metavar="ID", help="Show what this agency hosts, leads or takes part in."),
+        typer.Option(
+            metavar="ID",
+            help="Show what this agency hosts, leads or takes part in.",
+            autocompletion=complete_agencies,
+        ),
     ] = None,
     edition: Annotated[
-        str | None, typer.Option(metavar="ID", help="Judge by the targets of this edition.")
+        str | None,
+        typer.Option(
+            metavar="ID",
+            help="Judge by the targets of this edition.",
+            autocompletion=complete_editions,
+        ),
     ] = None,
     level: Annotated[Level, typer.Option(help="How deep to go.")] = Level.INDICATOR,
     format_: Annotated[
@@ -61,7 +85,9 @@ def evaluate(
     fail_on: Annotated[
         str | None,
         typer.Option(
-            metavar="STATUSES", help="Exit 1 if a plan shown has one of these: critical,no_data."
+            metavar="STATUSES",
+            help="Exit 1 if a plan shown has one of these: critical,no_data.",
+            autocompletion=complete_statuses,
         ),
     ] = None,
     keep_going: Annotated[
@@ -70,6 +96,7 @@ def evaluate(
     ] = False,
     data: Data = None,
     lang: Lang = None,
+    thai_digits: ThaiDigits = False,
     no_color: NoColor = False,
 ) -> None:
     """Show where the plans stand in PERIOD, what drives that, and what is missing."""
@@ -81,7 +108,7 @@ def evaluate(
     from nsstrack.messages.words import words_of
     from nsstrack.scorecard import Kind
 
-    terminal = Terminal.open(lang, no_color=no_color)
+    terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
     asked = parse_period(period, terminal)
     alarming = _statuses(fail_on, terminal)
     dataset = load_sound(data, terminal, asked, keep_going=keep_going)
@@ -93,7 +120,7 @@ def evaluate(
     view = _view(card, dataset, wanted, Kind(level.value), terminal)
     if card.plans and not view.shown.plans:
         terminal.fail(terminal.usage.nothing_selected.format(period=asked))
-    terminal.write(_render(view, dataset, format_, terminal))
+    terminal.write(written(view, dataset.plans, format_, terminal))
     fired = [shown for shown in view.shown.plans if shown.status in alarming]
     for shown in fired:
         status = words_of(terminal.language).status[shown.status]
@@ -145,30 +172,4 @@ def _view(
         level=level,
         origin=origin_of(dataset),
         is_narrow=terminal.width < _NARROW,
-    )
-
-
-def _render(view: View, dataset: Dataset, format_: Format | None, terminal: Terminal) -> str:
-    chosen = format_ or (Format.TABLE if terminal.is_terminal else Format.PLAIN)
-    if chosen is Format.JSON:
-        from nsstrack.render.evaluation_json import evaluation_json
-
-        return evaluation_json(view)
-    from nsstrack.render.page import evaluation_page
-    from nsstrack.render.vocabulary import Vocabulary
-
-    says = Vocabulary.of(terminal.language, dataset.plans, has_glyphs=terminal.has_glyphs)
-    if chosen is Format.PLAIN:
-        from dataclasses import replace
-
-        from nsstrack.render.plain import render_plain
-
-        return render_plain(evaluation_page(replace(view, is_narrow=False), says))
-    from nsstrack.render.table import render_table
-
-    return render_table(
-        evaluation_page(view, says),
-        terminal.width,
-        has_colour=terminal.has_colour,
-        has_boxes=terminal.has_glyphs,
     )

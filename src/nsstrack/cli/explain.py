@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from nsstrack.cli.options import Data, Lang, NoColor, TableFormat
+from nsstrack.cli.completion import complete_editions, complete_node_ids, complete_periods
+from nsstrack.cli.options import Data, Lang, NoColor, TableFormat, ThaiDigits
 
 if TYPE_CHECKING:
     from nsstrack.cli.terminal import Terminal
@@ -15,13 +16,28 @@ if TYPE_CHECKING:
 
 def explain(
     id_: Annotated[
-        str, typer.Argument(metavar="ID", help="A plan, sub-plan, objective or indicator.")
+        str,
+        typer.Argument(
+            metavar="ID",
+            help="A plan, sub-plan, objective or indicator.",
+            autocompletion=complete_node_ids,
+        ),
     ],
     period: Annotated[
-        str, typer.Argument(metavar="PERIOD", help="A fiscal year, 2566, or a round, 2567-6M.")
+        str,
+        typer.Argument(
+            metavar="PERIOD",
+            help="A fiscal year, 2566, or a round, 2567-6M.",
+            autocompletion=complete_periods,
+        ),
     ],
     edition: Annotated[
-        str | None, typer.Option(metavar="ID", help="Judge by the targets of this edition.")
+        str | None,
+        typer.Option(
+            metavar="ID",
+            help="Judge by the targets of this edition.",
+            autocompletion=complete_editions,
+        ),
     ] = None,
     format_: Annotated[
         TableFormat | None,
@@ -29,19 +45,19 @@ def explain(
     ] = None,
     data: Data = None,
     lang: Lang = None,
+    thai_digits: ThaiDigits = False,
     no_color: NoColor = False,
 ) -> None:
     """Explain why ID has its status in PERIOD, down to the formula with its numbers."""
     from nsstrack.cli.folder import load_sound, origin_of
     from nsstrack.cli.known import parse_period, require_edition, require_results
-    from nsstrack.cli.pages import write_page
+    from nsstrack.cli.pages import vocabulary, write_page
     from nsstrack.cli.terminal import Terminal
     from nsstrack.evaluation import evaluate
     from nsstrack.explaining import Absence
     from nsstrack.explaining import explain as explain_node
-    from nsstrack.render.vocabulary import Vocabulary
 
-    terminal = Terminal.open(lang, no_color=no_color)
+    terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
     asked = parse_period(period, terminal)
     dataset = load_sound(data, terminal, asked)
     require_results(asked, dataset, terminal)
@@ -54,7 +70,7 @@ def explain(
 
         terminal.write(explanation_json(about, card, origin_of(dataset)))
         return
-    says = Vocabulary.of(terminal.language, dataset.plans, has_glyphs=terminal.has_glyphs)
+    says = vocabulary(dataset.plans, terminal)
     if isinstance(about, Absence):
         from nsstrack.render.absence import absence_page
 

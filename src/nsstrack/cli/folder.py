@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nsstrack.dataset import load
 from nsstrack.files import PLANS_FILE
 
 if TYPE_CHECKING:
@@ -24,12 +23,19 @@ def find_folder(given: Path | None, terminal: Terminal) -> Path:
         if not holds_plans(given):
             terminal.fail(terminal.usage.not_a_folder.format(path=given))
         return given
-    if holds_plans(Path(_NAME)):
-        return Path(_NAME)
-    for folder in absolute(Path(_NAME), terminal).parents:
-        if holds_plans(folder / _NAME):
-            return folder / _NAME
-    return terminal.fail(terminal.usage.no_data_folder)
+    return nearest_folder() or terminal.fail(terminal.usage.no_data_folder)
+
+
+def nearest_folder() -> Path | None:
+    """Return `data/` here or in the nearest folder above; None where none of them has one."""
+    here = Path(_NAME)
+    if holds_plans(here):
+        return here
+    try:
+        above = here.absolute().parents
+    except OSError:  # the working folder is gone
+        return None
+    return next((folder / _NAME for folder in above if holds_plans(folder / _NAME)), None)
 
 
 def holds_plans(folder: Path) -> bool:
@@ -60,6 +66,8 @@ def origin_of(dataset: Dataset) -> Origin:
 
 def load_folder(given: Path | None, terminal: Terminal, period: Period | None = None) -> Dataset:
     """Return what a command needs of the data folder."""
+    from nsstrack.dataset import load
+
     return load(find_folder(given, terminal), period)
 
 

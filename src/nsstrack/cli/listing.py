@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from nsstrack.cli.options import Data, Lang, NoColor, TableFormat
+from nsstrack.cli.options import Data, Lang, NoColor, TableFormat, ThaiDigits
 
 
 class Things(StrEnum):
@@ -28,31 +28,20 @@ def list_things(
     ] = None,
     data: Data = None,
     lang: Lang = None,
+    thai_digits: ThaiDigits = False,
     no_color: NoColor = False,
 ) -> None:
     """List the plans, sub-plans, indicators, agencies or periods there are."""
     from nsstrack.cli.folder import load_sound
+    from nsstrack.cli.pages import vocabulary, write_page
     from nsstrack.cli.terminal import Terminal
     from nsstrack.render.inventory import inventory, inventory_grid, inventory_json
-    from nsstrack.render.plain import render_plain
-    from nsstrack.render.table import render_table
-    from nsstrack.render.vocabulary import Vocabulary
 
-    terminal = Terminal.open(lang, no_color=no_color)
+    terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
     dataset = load_sound(data, terminal)
-    says = Vocabulary.of(terminal.language, dataset.plans, has_glyphs=terminal.has_glyphs)
     rows = inventory(things.value, dataset.plans, dataset.periods)
-    chosen = format_ or (TableFormat.TABLE if terminal.is_terminal else TableFormat.PLAIN)
-    if chosen is TableFormat.JSON:
+    if format_ is TableFormat.JSON:
         terminal.write(inventory_json(things.value, rows))
-    elif chosen is TableFormat.PLAIN:
-        terminal.write(render_plain([inventory_grid(rows, says)]))
     else:
-        terminal.write(
-            render_table(
-                [inventory_grid(rows, says)],
-                terminal.width,
-                has_colour=terminal.has_colour,
-                has_boxes=terminal.has_glyphs,
-            )
-        )
+        says = vocabulary(dataset.plans, terminal)
+        write_page([inventory_grid(rows, says)], format_, terminal)

@@ -38,4 +38,13 @@ Lang = Annotated[
         show_default=False,
     ),
 ]
+ThaiDigits = Annotated[
+    bool,
+    typer.Option(
+        "--thai-digits",
+        envvar="NSSTRACK_THAI_DIGITS",
+        help="Thai digits for figures; ids, codes and paths keep theirs.",
+        show_default=False,
+    ),
+]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colour (also: NO_COLOR).")]

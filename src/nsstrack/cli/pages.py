@@ -10,7 +10,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from nsstrack.cli.terminal import Terminal
+    from nsstrack.register import Plans
     from nsstrack.render.blocks import Block
+    from nsstrack.render.vocabulary import Vocabulary
+
+
+def vocabulary(plans: Plans, terminal: Terminal, *, has_glyphs: bool | None = None) -> Vocabulary:
+    """Return how the reader at `terminal` is spoken to; `has_glyphs` where that is known."""
+    from nsstrack.render.vocabulary import Vocabulary
+
+    return Vocabulary.of(
+        terminal.language,
+        plans,
+        has_glyphs=terminal.has_glyphs if has_glyphs is None else has_glyphs,
+        has_thai_digits=terminal.has_thai_digits,
+    )
 
 
 def write_page(blocks: Sequence[Block], format_: TableFormat | None, terminal: Terminal) -> None:

@@ -16,6 +16,7 @@ from nsstrack.text import UNSAFE
 EXIT_FINDINGS = 1
 EXIT_USAGE = 2
 _GLYPHS = "●▲◆■○▼─"
+_THAI = "ไทย"
 _PLAINLY = "nsstrack-plainly"
 _PLAIN = dict(zip("·–−→≠±…×÷ΣΠ≥≤←›₁₂“”", '--->!+.*/SP><<>12""', strict=True))
 """What stands for a sign that the encoding of the output lacks; it takes one cell, too."""
@@ -32,9 +33,12 @@ class Terminal:
     is_terminal: bool
     width: int
     has_glyphs: bool
+    has_thai_digits: bool
 
     @classmethod
-    def open(cls, language: Language | None, *, no_color: bool = False) -> Terminal:
+    def open(
+        cls, language: Language | None, *, no_color: bool = False, thai_digits: bool = False
+    ) -> Terminal:
         """Look at the standard output and the environment once, at the start of a command."""
         for stream in (sys.stdout, sys.stderr):
             reconfigure = getattr(stream, "reconfigure", None)
@@ -43,11 +47,12 @@ class Terminal:
         is_terminal = sys.stdout.isatty()
         plain = no_color or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
         return cls(
-            language=language or language_of_locale(),
+            language=language or _language_for(sys.stdout),
             has_colour=is_terminal and not plain,
             is_terminal=is_terminal,
             width=_width(),
             has_glyphs=_can_write(sys.stdout, _GLYPHS),
+            has_thai_digits=thai_digits,
         )
 
     @property
@@ -55,10 +60,16 @@ class Terminal:
         """What the command line says in the reader's language."""
         return usage_of(self.language)
 
-    def write(self, text: str) -> None:
-        """Print a result; a closed pipe is no error, a full disk is one line and exit code 2."""
+    def write(self, content: str | bytes) -> None:
+        """Print a result; a closed pipe is no error, a full disk is one line and exit code 2.
+
+        Bytes are what they are, whatever the encoding and the line ends of the output.
+        """
         try:
-            sys.stdout.write(text)
+            if isinstance(content, bytes):
+                sys.stdout.buffer.write(content)
+            else:
+                sys.stdout.write(content)
             sys.stdout.flush()
         except OSError as error:
             _abandon(sys.stdout)
@@ -87,6 +98,11 @@ def language_of_locale() -> Language:
         if value:
             return Language.TH if value.lower().startswith("th") else Language.EN
     return Language.EN
+
+
+def _language_for(stream: TextIO) -> Language:
+    """Return the language of the locale, but English where Thai would be nothing but `?`."""
+    return language_of_locale() if _can_write(stream, _THAI) else Language.EN
 
 
 def report_bug(error: Exception) -> None:

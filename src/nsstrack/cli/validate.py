@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from nsstrack.cli.options import Data, Lang
+from nsstrack.cli.options import Data, Lang, ThaiDigits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,12 +39,14 @@ def validate(
     strict: Annotated[bool, typer.Option("--strict", help="Warnings fail, too.")] = False,
     data: Data = None,
     lang: Lang = None,
+    thai_digits: ThaiDigits = False,
 ) -> None:
     """Check every file of the data folder and name what is wrong, where, and the cure."""
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.problem import Severity
     from nsstrack.render.findings_json import findings_json
     from nsstrack.render.findings_text import render_findings, summary
+    from nsstrack.text import thai_digits as in_thai_digits
 
     terminal = Terminal.open(lang)
     found: list[Finding] = []
@@ -56,7 +58,8 @@ def validate(
         terminal.write(findings_json(found, terminal.language, has_more=has_more))
     else:
         terminal.write(render_findings(found, terminal.language))
-        terminal.note(summary(found, terminal.language, has_more=has_more))
+        counted = summary(found, terminal.language, has_more=has_more)
+        terminal.note(in_thai_digits(counted) if thai_digits else counted)
     if any(strict or finding.severity is Severity.ERROR for finding in found):
         raise typer.Exit(EXIT_FINDINGS)
 

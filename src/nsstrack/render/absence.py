@@ -42,7 +42,7 @@ def _why(
     """Yield since when and until when, and by which edition."""
     if about.judged_by is None:
         first = min(each.first_year for each in about.entry.plan.editions)
-        yield words.before_plan.format(period=says.period(period), year=first)
+        yield words.before_plan.format(period=says.period(period), year=says.figure(first))
         return
     alive = [each for each in about.lifetimes if each.left_out_by is None]
     if not alive:
@@ -59,9 +59,11 @@ def _why(
     after = [each for each in alive if each.first_year > covering.last_year]
     if before:
         gone = _first_gone(before[-1], about.lifetimes)
-        yield words.absent_since.format(year=gone.first_year, edition=gone.edition.id)
+        yield words.absent_since.format(year=says.figure(gone.first_year), edition=gone.edition.id)
     if after:
-        yield words.absent_until.format(year=after[0].first_year, edition=after[0].edition.id)
+        yield words.absent_until.format(
+            year=says.figure(after[0].first_year), edition=after[0].edition.id
+        )
 
 
 def _first_gone(last: Lifetime, all_: tuple[Lifetime, ...]) -> Lifetime:
@@ -77,7 +79,7 @@ def _lifetime(lifetime: Lifetime, about: Absence, says: Vocabulary, words: Expla
         form = words.lifetime_out if by is about.entry.node else words.lifetime_out_above
     return form.format(
         name=says.text(lifetime.edition.name) or says.text(lifetime.edition.id),
-        first=lifetime.first_year,
-        last=lifetime.last_year,
+        first=says.figure(lifetime.first_year),
+        last=says.figure(lifetime.last_year),
         id=by.id if by is not None else "",
     )

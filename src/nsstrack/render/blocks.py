@@ -55,10 +55,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text of its own, indented by `indent` cells, also where it wraps."""
+    """A line of text of its own, indented by `indent` cells, also where it wraps.
+
+    One with a `rank` heads what follows: 1 a part of the page, 2 a part of that.
+    """
 
     cell: Cell
     indent: int = 0
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,4 +31,6 @@ def change_cell(
     if change.points is None:
         return was
     arrows = _ARROWS if says.has_glyphs else _PLAIN_ARROWS
-    return join(f"{arrows[change.trend]} {shown_points(change.points)}{separator}", was)
+    return join(
+        f"{arrows[change.trend]} {says.figure(shown_points(change.points))}{separator}", was
+    )

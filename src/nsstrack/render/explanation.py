@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nsstrack.messages.explanation import explanation_words
 from nsstrack.model.plans import Plan
+from nsstrack.render.band_lines import band_lines
 from nsstrack.render.blocks import GAP, Block, Cell, Column, Emphasis, Grid, Line, cell, join
-from nsstrack.render.figures import plain, shown_gain, shown_score
-from nsstrack.render.indicator_working import band_blocks, indicator_blocks
+from nsstrack.render.figures import plain, shown_gain
+from nsstrack.render.indicator_working import indicator_blocks
 from nsstrack.render.rollup_working import rollup_blocks
 from nsstrack.render.sub_plan_rows import score_cell
+from nsstrack.render.telling import INDENT, Telling
 from nsstrack.scorecard import IndicatorScore, Kind, rests_on_illustrative
 
 if TYPE_CHECKING:
@@ -19,45 +19,33 @@ if TYPE_CHECKING:
 
     from nsstrack.drivers import Driver
     from nsstrack.explaining import Explanation, Influence
-    from nsstrack.messages.explanation import ExplanationWords
     from nsstrack.render.vocabulary import Vocabulary
-    from nsstrack.scorecard import NodeScore
 
-INDENT = 2
 _MOST_DRIVERS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """What every part of the page needs."""
-
-    about: Explanation
-    says: Vocabulary
-    words: ExplanationWords
 
 
 def explanation_page(about: Explanation, says: Vocabulary) -> tuple[Block, ...]:
     """Return the page of an explanation."""
-    page = _Page(about, says, explanation_words(says.words.language))
+    page = Telling(about, says)
     blocks = [*_heading(page)]
     if isinstance(about.node, IndicatorScore):
-        blocks += indicator_blocks(about, says)
+        blocks += indicator_blocks(page)
     else:
-        blocks += rollup_blocks(about, says)
-    blocks += band_blocks(about.node, says)
+        blocks += rollup_blocks(page)
+    blocks += band_lines(page)
     blocks += [*_influences(page), *_drivers(page), *_lacking(page)]
     return tuple(blocks[:-1] if blocks[-1] == GAP else blocks)
 
 
-def _heading(page: _Page) -> Iterator[Block]:
+def _heading(page: Telling) -> Iterator[Block]:
     node, says = page.about.node, page.says
-    yield Line(cell(f"{node.id}  {says.text(node.name)}", Emphasis.STRONG))
+    yield Line(cell(f"{node.id}  {says.text(node.name)}", Emphasis.STRONG), rank=1)
     yield Line(cell(" · ".join(_frame(page)), Emphasis.FAINT))
     made_up = f"  ({says.words.rests_on_illustrative})" if rests_on_illustrative(node) else ""
     if node.score is None:
         outcome = f"  {says.words.reason[node.reason]}" if node.reason else ""
     else:
-        outcome = f"  {shown_score(node.score, node.rules.bands)}"
+        outcome = f"  {page.score(node.score, node.rules)}"
     yield Line(
         join(
             cell(f"{says.words.status_label}  ", Emphasis.FAINT),
@@ -79,11 +67,11 @@ def _heading(page: _Page) -> Iterator[Block]:
             INDENT,
         )
     if node.reason is not None:
-        yield Line(cell(cure_of(node, page.about, says)))
+        yield Line(cell(page.cure(node)))
     yield GAP
 
 
-def _frame(page: _Page) -> Iterator[str]:
+def _frame(page: Telling) -> Iterator[str]:
     """Yield what the node is a part of, the period, the edition and the host."""
     about, says = page.about, page.says
     above = " › ".join(each.parent.id for each in reversed(about.influences))
@@ -92,7 +80,9 @@ def _frame(page: _Page) -> Iterator[str]:
     yield says.period(about.period)
     plan = about.plan
     if plan.phase is not None:
-        years = says.words.years.format(first=plan.phase.first_year, last=plan.phase.last_year)
+        years = says.words.years.format(
+            first=says.figure(plan.phase.first_year), last=says.figure(plan.phase.last_year)
+        )
         name = says.text(plan.phase.name) or says.text(plan.phase.id)
         yield says.words.phase.format(name=name, years=years)
     yield says.words.edition.format(name=says.text(plan.edition.name) or says.text(plan.edition.id))
@@ -100,7 +90,7 @@ def _frame(page: _Page) -> Iterator[str]:
     yield form.format(name=says.agency_in_full(about.node.host))
 
 
-def _kind(page: _Page) -> str:
+def _kind(page: Telling) -> str:
     """Return what the node is called; parts of a plan are called by the kind of the plan."""
     plan = page.about.plan.in_force.node
     if page.about.node.kind is Kind.SUB_PLAN and isinstance(plan, Plan):
@@ -108,29 +98,12 @@ def _kind(page: _Page) -> str:
     return page.words.kind[page.about.node.kind]
 
 
-def cure_of(node: NodeScore, about: Explanation, says: Vocabulary) -> str:
-    """Return what would give `node`, which has no status, one, and who has to act."""
-    if node.reason is None:
-        return ""
-    return (
-        explanation_words(says.words.language)
-        .cure[node.reason]
-        .format(
-            host=says.agency(node.host),
-            id=node.id,
-            year=about.period.year,
-            edition=about.plan.edition.id,
-            file=f"results/{about.period}.yaml",
-        )
-    )
-
-
-def _influences(page: _Page) -> Iterator[Block]:
+def _influences(page: Telling) -> Iterator[Block]:
     """Yield what the node does to each node above it, from its parent up to the plan."""
     if not page.about.influences:
         return
     words = page.words
-    yield Line(cell(words.above, Emphasis.STRONG))
+    yield Line(cell(words.above, Emphasis.STRONG), rank=2)
     columns = (
         Column(words.column_above, share=4, least=16),
         Column(words.column_weight_there, share=2, least=8),
@@ -142,10 +115,13 @@ def _influences(page: _Page) -> Iterator[Block]:
     yield GAP
 
 
-def _influence(influence: Influence, page: _Page) -> tuple[Cell, ...]:
+def _influence(influence: Influence, page: Telling) -> tuple[Cell, ...]:
     says, words, parent = page.says, page.words, influence.parent
     weight = (
-        words.weight_of.format(weight=plain(influence.weight), total=plain(influence.total_weight))
+        words.weight_of.format(
+            weight=says.figure(plain(influence.weight)),
+            total=says.figure(plain(influence.total_weight)),
+        )
         if influence.is_counted
         else words.not_counted
     )
@@ -160,10 +136,10 @@ def _influence(influence: Influence, page: _Page) -> tuple[Cell, ...]:
     )
 
 
-def _effect(influence: Influence, page: _Page) -> str:
+def _effect(influence: Influence, page: Telling) -> str:
     says, words, node = page.says, page.words, influence.parent.in_force.node
     if influence.gain is not None:
-        return f"+{shown_gain(influence.gain)}"
+        return says.figure(f"+{shown_gain(influence.gain)}")
     if influence.view is None or not influence.is_counted or not isinstance(node, Plan):
         return words.no_effect
     kind = says.words.sub_plans_of[node.kind]
@@ -172,29 +148,31 @@ def _effect(influence: Influence, page: _Page) -> str:
     )
 
 
-def _drivers(page: _Page) -> Iterator[Block]:
+def _drivers(page: Telling) -> Iterator[Block]:
     found = [driver for driver in page.about.indicators if driver.gain > 0]
     if not found:
         return
-    yield Line(cell(page.words.drivers, Emphasis.STRONG))
+    yield Line(cell(page.words.drivers, Emphasis.STRONG), rank=2)
     for driver in found[:_MOST_DRIVERS]:
         yield Line(_driver(driver, page), INDENT)
     yield GAP
 
 
-def _driver(driver: Driver, page: _Page) -> Cell:
+def _driver(driver: Driver, page: Telling) -> Cell:
     name = f"{driver.node.id} {page.says.text(driver.node.name)}"
-    return cell(page.words.driver.format(name=name, points=shown_gain(driver.gain)))
+    return cell(
+        page.words.driver.format(name=name, points=page.says.figure(shown_gain(driver.gain)))
+    )
 
 
-def _lacking(page: _Page) -> Iterator[Block]:
+def _lacking(page: Telling) -> Iterator[Block]:
     says, words = page.says, page.words
     if not page.about.lacking:
         return
-    yield Line(cell(words.lacking, Emphasis.STRONG))
+    yield Line(cell(words.lacking, Emphasis.STRONG), rank=2)
     for node in page.about.lacking:
         reason = says.words.reason[node.reason] if node.reason else ""
         text = words.lacking_item.format(id=node.id, name=says.text(node.name), reason=reason)
         yield Line(cell(text), INDENT)
-        yield Line(cell(cure_of(node, page.about, says), Emphasis.FAINT), 2 * INDENT)
+        yield Line(cell(page.cure(node), Emphasis.FAINT), 2 * INDENT)
     yield GAP

@@ -26,22 +26,22 @@ _INDENT = 2
 def footnotes(view: View, says: Vocabulary) -> Iterator[Block]:
     """Yield the notes about everything shown."""
     words = says.words
-    yield Line(cell(words.notes, Emphasis.STRONG))
+    yield Line(cell(words.notes, Emphasis.STRONG), rank=1)
     for plan in view.shown.plans:
         yield from _missing(plan, says)
     if any(_marked(plan) for plan in view.shown.plans):
         for mark, meaning in words.mark_explanation.items():
-            yield Line(cell(f"{mark}  {meaning}", Emphasis.FAINT), _INDENT)
+            yield Line(cell(f"{mark}  {says.figure(meaning)}", Emphasis.FAINT), _INDENT)
     for plan in view.shown.plans:
         counts = plan.counts
         text = words.illustrative.format(
             figures=counts.figures, illustrative=counts.illustrative_figures
         )
-        yield Line(cell(f"{plan.id}: {text}"), _INDENT)
+        yield Line(cell(f"{plan.id}: {says.figure(text)}"), _INDENT)
     yield from _legend(view, says)
     origin = view.origin
     text = words.data.format(
-        folder=safe(origin.folder), files=origin.files, digest=origin.sha256[:16]
+        folder=safe(origin.folder), files=says.figure(origin.files), digest=origin.sha256[:16]
     )
     revision = f" · {words.revision.format(revision=origin.revision)}" if origin.revision else ""
     yield Line(cell(text + revision, Emphasis.FAINT), _INDENT)
@@ -87,7 +87,7 @@ def _missing(plan: PlanScore, says: Vocabulary) -> Iterator[Block]:
 
 
 def _nothing(lacking: list[IndicatorScore], says: Vocabulary) -> str:
-    return str(len(lacking)) if lacking else says.words.nothing_missing
+    return says.figure(len(lacking)) if lacking else says.words.nothing_missing
 
 
 def _legend(view: View, says: Vocabulary) -> Iterator[Block]:
@@ -104,5 +104,5 @@ def _bands(bands: Bands, says: Vocabulary) -> Iterator[Cell | str]:
     words = says.words
     for status, edge in edges(bands):
         form = words.band_at_least if edge.above is None else words.band_above
-        yield join(says.status(status), f" {form.format(edge=plain(edge.value))}; ")
+        yield join(says.status(status), f" {form.format(edge=says.figure(plain(edge.value)))}; ")
     yield join(says.status(Status.CRITICAL), "; ", says.status(Status.NO_DATA))

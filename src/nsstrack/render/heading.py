@@ -25,7 +25,7 @@ _INDENT = 2
 def heading(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
     """Yield the lines about the plan as a whole."""
     words = says.words
-    yield Line(cell(f"{plan.id}  {says.text(plan.name)}", Emphasis.STRONG))
+    yield Line(cell(f"{plan.id}  {says.text(plan.name)}", Emphasis.STRONG), rank=1)
     yield Line(cell(" · ".join(_frame(plan, view, says)), Emphasis.FAINT))
     if plan.lacks_asked_edition:
         yield Line(cell(words.lacks_edition.format(edition=view.whole.edition)))
@@ -37,13 +37,13 @@ def heading(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
     if plan.official is not None:
         yield Line(_official(plan, says), _INDENT)
     if view.before is not None:
-        before = words.before.format(period=view.before.period)
+        before = words.before.format(period=says.text(str(view.before.period)))
         yield Line(join(_label(before), change_cell(plan, plan, view, says, " · ")))
     counts = plan.counts
     coverage = words.coverage.format(
         reported=counts.reported, indicators=counts.indicators, share=shown_share(plan.coverage)
     )
-    yield Line(cell(coverage))
+    yield Line(cell(says.figure(coverage)))
     yield from _driver(view.whole_of(plan), says)
 
 
@@ -52,7 +52,9 @@ def _frame(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[str]:
     words = says.words
     yield says.period(view.shown.period)
     if plan.phase is not None:
-        years = words.years.format(first=plan.phase.first_year, last=plan.phase.last_year)
+        years = says.figure(
+            words.years.format(first=plan.phase.first_year, last=plan.phase.last_year)
+        )
         name = says.text(plan.phase.name) or says.text(plan.phase.id)
         yield words.phase.format(name=name, years=years)
     yield words.edition.format(name=says.text(plan.edition.name) or says.text(plan.edition.id))
@@ -67,7 +69,7 @@ def _outcome(outcome: Outcome, plan: PlanScore, says: Vocabulary) -> Cell:
     if outcome.score is None:
         reason = says.words.reason[outcome.reason] if outcome.reason else ""
         return join(says.status(outcome.status), f"  {reason}")
-    score = shown_score(outcome.score, plan.rules.bands)
+    score = says.figure(shown_score(outcome.score, plan.rules.bands))
     return join(says.status(outcome.status), "  ", cell(score, Emphasis.STRONG))
 
 
@@ -101,5 +103,6 @@ def _driver(plan: NodeScore, says: Vocabulary) -> Iterator[Block]:
     drivers = [driver for driver in indicator_drivers(plan) if driver.gain > 0]
     if drivers:
         name = f"{drivers[0].node.id} {says.text(drivers[0].node.name)}"
-        text = says.words.driver_gain.format(name=name, points=shown_gain(drivers[0].gain))
+        points = says.figure(shown_gain(drivers[0].gain))
+        text = says.figure(says.words.driver_gain).format(name=name, points=points)
         yield Line(join(_label(says.words.driver), text))

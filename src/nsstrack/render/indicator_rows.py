@@ -17,9 +17,9 @@ from nsstrack.render.blocks import (
     cell,
     join,
 )
-from nsstrack.render.figures import decimals, plain, points_short, shown_value
+from nsstrack.render.figures import decimals, points_short, shown_value
 from nsstrack.render.sub_plan_rows import score_cell, weight_cell
-from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR, safe
+from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
 from nsstrack.scorecard import IndicatorScore, Kind
 from nsstrack.scoring import needs_target
 
@@ -52,7 +52,7 @@ def indicator_blocks(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[
 def _table(
     title: Cell, nodes: Sequence[NodeScore], view: View, says: Vocabulary
 ) -> Iterator[Block]:
-    yield Line(title)
+    yield Line(title, rank=2)
     words = says.words
     columns = (
         Column(words.column_indicator, share=5, least=20),
@@ -108,7 +108,7 @@ def _indicator(node: IndicatorScore, says: Vocabulary) -> tuple[Cell, ...]:
 def _marks(node: IndicatorScore, says: Vocabulary) -> Iterator[str]:
     words = says.words
     if node.is_stale and node.observation is not None:
-        yield words.mark_stale.format(year=node.observation.period)
+        yield words.mark_stale.format(year=says.text(str(node.observation.period)))
     if node.in_force.node.proxy:
         yield words.mark_proxy
 
@@ -117,21 +117,16 @@ def _result(node: IndicatorScore, says: Vocabulary) -> Cell:
     seen = node.observation
     if seen is None:
         return cell(_reason(node, says), Emphasis.FAINT)
-    text = written(seen.value)
+    text = says.value(seen.value)
     if seen.result.of is not None:
-        text = f"{text}/{seen.result.of}"
+        text = f"{text}/{says.figure(seen.result.of)}"
     if node.has_illustrative_result:
         text = f"{text}{ILLUSTRATIVE_STAR}"
     unit = says.text(node.in_force.unit)
     if isinstance(seen.value, Decimal) and seen.scored != seen.value:
-        yearly = says.words.annualised.format(value=shown_value(seen.scored, 2))
+        yearly = says.words.annualised.format(value=says.figure(shown_value(seen.scored, 2)))
         return cell(f"{text} {unit} ({yearly})")
     return cell(f"{text} {unit}" if node.in_force.node.levels is None else text)
-
-
-def written(value: Decimal | str) -> str:
-    """Return a figure of the data as it was given."""
-    return plain(value) if isinstance(value, Decimal) else safe(value)
 
 
 def _target(node: IndicatorScore, says: Vocabulary) -> Cell:
@@ -140,13 +135,13 @@ def _target(node: IndicatorScore, says: Vocabulary) -> Cell:
     if target is None or not needs_target(node.rules.scoring):
         return cell("" if needs_target(node.rules.scoring) else says.words.no_target_needed)
     star = ILLUSTRATIVE_STAR if node.has_illustrative_target else ""
-    promised, year = target.target.value, target.target.by
+    promised, year = target.target.value, says.figure(target.target.by)
     if target.start is None or not isinstance(promised, Decimal) or target.value == promised:
         by = says.words.target_by.format(year=year)
-        return join(f"{written(promised)}{star}", cell(f" {by}", Emphasis.FAINT))
-    start = written(target.start.value)
-    line = says.words.point_of.format(start=start, value=plain(promised), year=year)
-    point = shown_value(target.value, _places(node))
+        return join(f"{says.value(promised)}{star}", cell(f" {by}", Emphasis.FAINT))
+    start = says.value(target.start.value)
+    line = says.words.point_of.format(start=start, value=says.value(promised), year=year)
+    point = says.figure(shown_value(target.value, _places(node)))
     return join(f"{point}{star}", cell(f" ({line})", Emphasis.FAINT))
 
 
@@ -170,8 +165,8 @@ def _next(node: IndicatorScore, says: Vocabulary) -> Cell:
 def _needed(node: IndicatorScore, band: NextBand, says: Vocabulary) -> str:
     words = says.words
     if band.result is None or node.observation is None:
-        return words.points_only.format(points=points_short(band.points))
+        return words.points_only.format(points=says.figure(points_short(band.points)))
     if not isinstance(band.result, Decimal) or not isinstance(node.observation.value, Decimal):
-        return words.or_better.format(value=written(band.result))
+        return words.or_better.format(value=says.value(band.result))
     form = words.at_least if band.result > node.observation.value else words.at_most
-    return form.format(value=plain(band.result))
+    return form.format(value=says.value(band.result))

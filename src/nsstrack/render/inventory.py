@@ -102,6 +102,11 @@ def inventory_grid(rows: list[Row], says: Vocabulary) -> Grid:
 
 def _cells(row: Row, says: Vocabulary) -> tuple[Cell, ...]:
     return tuple(
-        cell(says.text(value) if key in _WORDED else safe(str("" if value is None else value)))
+        cell(says.text(value) if key in _WORDED else _shown(value, says))
         for key, value in row.items()
     )
+
+
+def _shown(value: str | int | None, says: Vocabulary) -> str:
+    """Return a number as a figure, an id or a word of the program as it is."""
+    return says.figure(value) if isinstance(value, int) else safe(value or "")

@@ -4,33 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsstrack.messages.explanation import explanation_words
 from nsstrack.model.methods import RollupMethod
 from nsstrack.model.plans import Plan
 from nsstrack.render.blocks import GAP, Block, Cell, Column, Emphasis, Grid, Line, cell, join
-from nsstrack.render.figures import plain, shown_gain, shown_score, shown_share
-from nsstrack.render.indicator_working import formula_line
+from nsstrack.render.figures import plain, shown_gain, shown_share
 from nsstrack.render.sub_plan_rows import score_cell
+from nsstrack.render.telling import INDENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
-    from nsstrack.explaining import Explanation, RollupWorking
-    from nsstrack.messages.explanation import ExplanationWords
+    from nsstrack.explaining import RollupWorking
+    from nsstrack.render.telling import Telling
     from nsstrack.render.vocabulary import Vocabulary
     from nsstrack.scorecard import NodeScore
 
-_INDENT = 2
 _MOST_TERMS = 12
 """A formula with more terms tells nothing that the table above it does not."""
 
 
-def rollup_blocks(about: Explanation, says: Vocabulary) -> Iterator[Block]:
+def rollup_blocks(telling: Telling) -> Iterator[Block]:
     """Yield what the node was made from; of a plan both views, that of its status first."""
-    words = explanation_words(says.words.language)
+    about, says = telling.about, telling.says
     for working in about.rollups:
-        title = words.made_from
+        title = telling.words.made_from
         node = about.node.in_force.node
         if working.view is not None and isinstance(node, Plan):
             kind = says.words.sub_plans_of[node.kind]
@@ -38,9 +36,9 @@ def rollup_blocks(about: Explanation, says: Vocabulary) -> Iterator[Block]:
         yield Line(join(cell(f"{title}  ", Emphasis.STRONG), says.status(working.outcome.status)))
         children = _children(about.node, working)
         if children:
-            yield _grid(children, about, says, words)
-        for text in _formulas(about.node, working, says, words):
-            yield Line(cell(text), _INDENT)
+            yield _grid(children, telling)
+        for text in _formulas(working, telling):
+            yield Line(cell(text), INDENT)
         yield GAP
 
 
@@ -52,13 +50,9 @@ def _children(node: NodeScore, working: RollupWorking) -> list[NodeScore]:
     return [child for child in node.children if (child.kind == "sub_plan") == wants_sub_plans]
 
 
-def _grid(
-    children: list[NodeScore],
-    about: Explanation,
-    says: Vocabulary,
-    words: ExplanationWords,
-) -> Grid:
-    gains = {driver.node.id: driver.gain for driver in about.drivers}
+def _grid(children: list[NodeScore], telling: Telling) -> Grid:
+    says, words = telling.says, telling.words
+    gains = {driver.node.id: driver.gain for driver in telling.about.drivers}
     columns = (
         Column(words.column_child, share=5, least=16),
         Column(words.column_weight, least=6),
@@ -70,10 +64,10 @@ def _grid(
     rows = tuple(
         (
             join(cell(f"{child.id} ", Emphasis.STRONG), says.text(child.name)),
-            cell(_weight(child, words)),
+            cell(_weight(child, telling)),
             score_cell(child, says),
             says.status_of(child),
-            cell(f"{shown_share(child.coverage)}%"),
+            cell(says.figure(f"{shown_share(child.coverage)}%")),
             _gain(gains.get(child.id), says),
         )
         for child in children
@@ -81,39 +75,35 @@ def _grid(
     return Grid(columns, rows)
 
 
-def _weight(child: NodeScore, words: ExplanationWords) -> str:
-    return plain(child.in_force.weight) if child.counts_in_parent else words.not_counted
+def _weight(child: NodeScore, telling: Telling) -> str:
+    if not child.counts_in_parent:
+        return telling.words.not_counted
+    return telling.says.figure(plain(child.in_force.weight))
 
 
 def _gain(gain: Decimal | None, says: Vocabulary) -> Cell:
     if gain is None:
         return cell(says.words.dash, Emphasis.FAINT)
-    return cell(f"+{shown_gain(gain)}")
+    return cell(says.figure(f"+{shown_gain(gain)}"))
 
 
-def _formulas(
-    node: NodeScore, working: RollupWorking, says: Vocabulary, words: ExplanationWords
-) -> Iterator[str]:
-    method, outcome = node.rules.rollup.method, working.outcome
+def _formulas(working: RollupWorking, telling: Telling) -> Iterator[str]:
+    rules, says, words = telling.about.node.rules, telling.says, telling.words
+    method, outcome = rules.rollup.method, working.outcome
     if working.rollup is not None and outcome.score is not None:
         name = words.rollup[method]
-        general = working.rollup.general
+        general = says.figure(working.rollup.general)
         yield words.formula.format(method=method.value, name=name, general=general)
         if 1 < len(working.scored) <= _MOST_TERMS:
-            yield formula_line(working.rollup, shown_score(outcome.score, node.rules.bands))
+            yield telling.formula(working.rollup, telling.score(outcome.score, rules))
         if method is RollupMethod.TWO_LOWEST:
             yield words.two_lowest_rule
     elif outcome.reason is not None:
         yield says.words.reason[outcome.reason]
     if working.coverage is not None:
-        enough = outcome.coverage >= node.rules.min_coverage
+        enough = outcome.coverage >= rules.min_coverage
         form = words.enough if enough else words.too_little
-        covered = words.coverage.format(share=shown_share(outcome.coverage))
+        covered = words.coverage.format(share=says.figure(shown_share(outcome.coverage)))
         if 1 < len(working.counted) <= _MOST_TERMS:
-            covered = f"{covered} = {working.coverage.written(plain_number)}"
-        yield f"{covered}; {form.format(needed=shown_share(node.rules.min_coverage))}"
-
-
-def plain_number(value: Decimal | int) -> str:
-    """Return a weight or a coverage of a formula."""
-    return str(value) if isinstance(value, int) else plain(round(value, 4))
+            covered = f"{covered} = {says.figure(working.coverage.written(telling.number))}"
+        yield f"{covered}; {form.format(needed=says.figure(shown_share(rules.min_coverage)))}"

@@ -48,7 +48,7 @@ def _row(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> tupl
         cell(says.agency(node.host)),
         says.status_of(whole),
         score_cell(node, says),
-        cell(f"{shown_share(node.coverage)}%"),
+        cell(says.figure(f"{shown_share(node.coverage)}%")),
         *([change_cell(plan, node, view, says)] if view.before else []),
         *([] if view.is_narrow else [driver or _why_none(node, says)]),
     )
@@ -59,7 +59,7 @@ def weight_cell(node: NodeScore, says: Vocabulary) -> Cell:
     weight = node.in_force.weight
     if weight == 1:
         return cell("")
-    mark = says.words.mark_weight.format(weight=plain(weight))
+    mark = says.words.mark_weight.format(weight=says.figure(plain(weight)))
     return cell(f" [{mark if weight else says.words.mark_unweighted}]", Emphasis.FAINT)
 
 
@@ -67,7 +67,7 @@ def score_cell(node: NodeScore, says: Vocabulary) -> Cell:
     """Return the score, a dash where there is none."""
     if node.score is None:
         return cell(says.words.dash, Emphasis.FAINT)
-    return cell(shown_score(node.score, node.rules.bands), Emphasis.STRONG)
+    return cell(says.figure(shown_score(node.score, node.rules.bands)), Emphasis.STRONG)
 
 
 def _driver(node: NodeScore, says: Vocabulary) -> Cell | None:
@@ -79,7 +79,7 @@ def _driver(node: NodeScore, says: Vocabulary) -> Cell | None:
     return join(
         cell(f"{first.node.id} ", Emphasis.STRONG),
         says.text(first.node.name),
-        f" (+{shown_gain(first.gain)})",
+        f" (+{says.figure(shown_gain(first.gain))})",
     )
 
 

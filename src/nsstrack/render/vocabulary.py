@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from nsstrack.messages import Language
@@ -11,8 +12,9 @@ from nsstrack.model.fields import UNREAD, Text
 from nsstrack.model.fields import Words as Named
 from nsstrack.model.status import Status
 from nsstrack.render.blocks import NO_BREAK, Cell, cell
+from nsstrack.render.figures import plain
 from nsstrack.scorecard import NodeScore, rests_on_illustrative
-from nsstrack.text import UNSAFE
+from nsstrack.text import UNSAFE, thai_digits, thai_digits_in_prose
 
 if TYPE_CHECKING:
     from nsstrack.period import Period
@@ -37,16 +39,31 @@ LETTERS = {
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """How one reader is spoken to. `has_glyphs` is False where the output cannot show ● ▲ ◆ ■ ○."""
+    """How one reader is spoken to. `has_glyphs` is False where the output cannot show ● ▲ ◆ ■ ○.
+
+    With `has_thai_digits` figures and texts have Thai digits; ids, paths and digests never do.
+    """
 
     words: Words
     plans: Plans
     has_glyphs: bool = True
+    has_thai_digits: bool = False
 
     @classmethod
-    def of(cls, language: Language, plans: Plans, *, has_glyphs: bool = True) -> Vocabulary:
+    def of(
+        cls,
+        language: Language,
+        plans: Plans,
+        *,
+        has_glyphs: bool = True,
+        has_thai_digits: bool = False,
+    ) -> Vocabulary:
         """Return the vocabulary of `language` for names of `plans`."""
-        return cls(words_of(language), plans, has_glyphs)
+        return cls(words_of(language), plans, has_glyphs, has_thai_digits)
+
+    def figure(self, figure: object) -> str:
+        """Return a figure, or a sentence of our own with figures, in the digits asked for."""
+        return thai_digits(str(figure)) if self.has_thai_digits else str(figure)
 
     def text(self, words: Named | None) -> str:
         """Return a text of the data in this language, else in the other one."""
@@ -55,7 +72,12 @@ class Vocabulary:
             if self.words.language is Language.EN:
                 first, second = second, first
             words = first or second
-        return self.words.dash if words == UNREAD else safe(words or "")
+        text = self.words.dash if words == UNREAD else safe(words or "")
+        return thai_digits_in_prose(text) if self.has_thai_digits else text
+
+    def value(self, value: Decimal | str) -> str:
+        """Return a result or a target as it was given: a number, or the word of a level."""
+        return self.figure(plain(value)) if isinstance(value, Decimal) else self.text(value)
 
     def agency(self, id_: str) -> str:
         """Return the short name of an agency, its id where it has none."""
@@ -90,7 +112,7 @@ class Vocabulary:
     def period(self, period: Period) -> str:
         """Return a period in full."""
         form = self.words.fiscal_year if period.is_whole_year else self.words.interim_round
-        return form.format(year=period.year, months=period.months)
+        return form.format(year=self.figure(period.year), months=self.figure(period.months))
 
 
 def safe(text: str) -> str:

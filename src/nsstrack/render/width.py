@@ -90,9 +90,11 @@ def _break(text: str, width: int) -> int:
 def _strength(text: str, index: int) -> int:
     """Return how good a break before `text[index]` is; 0 where there must be none."""
     before, after = text[index - 1], text[index]
+    if not _cell(after):
+        return 0
     if before in _FREE_BREAK_AFTER or after == " ":
         return _STRENGTH_SPACE
-    if not _cell(after) or after in _NEVER_FIRST or before in _NEVER_LAST:
+    if after in _NEVER_FIRST or before in _NEVER_LAST:
         return 0
     if _is_thai(before) and _is_thai(after):
         return _strength_in_thai(text, index)
@@ -122,7 +124,8 @@ def _has_a_vowel(text: str, index: int) -> bool:
 
 
 def _is_thai(character: str) -> bool:
-    return "\u0e00" <= character <= "\u0e7f"
+    """Say whether a Thai letter or mark stands there; lines break at digits alike in any script."""
+    return "\u0e00" <= character <= "\u0e7f" and not character.isdigit()
 
 
 def _forced(text: str, width: int) -> int:

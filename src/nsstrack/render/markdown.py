@@ -1,0 +1,108 @@
+"""Blocks as Markdown for GitHub and GitLab: headings, nested lists and tables, nothing cut.
+
+No text of a block ever makes structure, a link, a mention, an emoji or a formula.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from nsstrack.render.blocks import GAP, NO_BREAK, Cell, Emphasis, Grid, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from nsstrack.render.blocks import Block
+
+_SIGN = re.compile(r"[\\`*_{}\[\]<>|~!&^#@$]|[:%](?=\S)")
+_LINKED = re.compile(r"www(?=\.)|GH(?=-[0-9])", re.IGNORECASE)
+_OPENS_A_BLOCK = re.compile(r"[0-9]+(?=[.)](?:\s|$))|(?=[-+=])")
+_SPLITTING = frozenset("#@$:")
+"""Signs of references, mentions, formulas, emoji and links, which GitHub finds in parsed text."""
+_SPLIT = "<!-- -->"
+"""Shows nothing, and nothing is found across it."""
+_NEW_LINE = "<br>"
+_GAP = re.compile(" {2,}")
+
+
+def render_markdown(blocks: Sequence[Block]) -> str:
+    """Return `blocks` as GitHub Flavored Markdown, with an empty line between its parts."""
+    parts = ("\n".join(lines) for lines in _parts(blocks))
+    return "\n\n".join(parts) + "\n"
+
+
+def _parts(blocks: Sequence[Block]) -> Iterator[Iterable[str]]:
+    """Yield the lines of each heading, list and table."""
+    shown = (block for block in blocks if block != GAP)
+    for is_text, group in groupby(
+        shown, key=lambda block: isinstance(block, Line) and not block.rank
+    ):
+        if is_text:
+            yield _list(line for line in group if isinstance(line, Line))
+            continue
+        for block in group:
+            yield _table(block) if isinstance(block, Grid) else [_heading(block)]
+
+
+def _heading(line: Line) -> str:
+    return f"#{'#' * line.rank} {_spaced(escaped(line.cell.text))}"
+
+
+def _list(lines: Iterable[Line]) -> Iterator[str]:
+    """Yield lines of text as items of a list, each below the one before that is indented less."""
+    above: list[int] = []
+    for line in lines:
+        while above and above[-1] >= line.indent:
+            above.pop()
+        text = _inline(line.cell).replace("\n", " ")
+        opened = _OPENS_A_BLOCK.match(text)
+        if opened:
+            text = f"{opened[0]}\\{text[opened.end() :]}"
+        yield f"{'  ' * len(above)}- {text}"
+        above.append(line.indent)
+
+
+def _table(grid: Grid) -> Iterator[str]:
+    yield _row(escaped(column.title) for column in grid.columns)
+    yield _row("---:" if column.is_right else "---" for column in grid.columns)
+    for row in grid.rows:
+        yield _row(_inline(content).replace("\n", _NEW_LINE) for content in row)
+
+
+def _row(texts: Iterable[str]) -> str:
+    return f"| {' | '.join(texts)} |"
+
+
+def _inline(content: Cell) -> str:
+    """Return what a cell says, strong pieces in `**` where Markdown is sure to see it so.
+
+    That is between spaces: beside a letter it may be taken for two stars.
+    """
+    text, end = content.text, 0
+    pieces = []
+    for span in content.spans:
+        start, end = end, end + len(span.text)
+        first = end - len(span.text.lstrip())
+        last = max(first, start + len(span.text.rstrip()))
+        said = escaped(text[first:last])
+        around = text[first - 1 : first] if first else "", text[last : last + 1]
+        if said and span.emphasis is Emphasis.STRONG and not "".join(around).strip():
+            said = f"**{said}**"
+        pieces.append(f"{text[start:first]}{said}{text[last:end]}")
+    return _spaced("".join(pieces))
+
+
+def _spaced(text: str) -> str:
+    """Return `text` with its gaps, which Markdown would make one space, kept by another sign."""
+    return _GAP.sub(f"{NO_BREAK} ", text.replace(NO_BREAK, " ").strip())
+
+
+def escaped(text: str) -> str:
+    """Return `text` as Markdown that shows just this text."""
+    return _LINKED.sub(rf"\g<0>{_SPLIT}", _SIGN.sub(_sign, text))
+
+
+def _sign(match: re.Match[str]) -> str:
+    return f"\\{match[0]}{_SPLIT if match[0] in _SPLITTING else ''}"

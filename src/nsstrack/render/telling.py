@@ -1,0 +1,76 @@
+"""What every part of an explanation needs: what is explained, and how the reader is spoken to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from nsstrack.messages.explanation import explanation_words
+from nsstrack.model.plans import Target
+from nsstrack.render.figures import shown_score, shown_value
+from nsstrack.targets import start_year
+
+if TYPE_CHECKING:
+    from nsstrack.editions import Rules
+    from nsstrack.explaining import Explanation
+    from nsstrack.formulas import Formula
+    from nsstrack.messages.explanation import ExplanationWords
+    from nsstrack.model.plans import Baseline
+    from nsstrack.render.vocabulary import Vocabulary
+    from nsstrack.scorecard import NodeScore
+
+INDENT = 2
+_PLACES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An explanation on its way to a reader."""
+
+    about: Explanation
+    says: Vocabulary
+
+    @property
+    def words(self) -> ExplanationWords:
+        """The words of explanations in the reader's language."""
+        return explanation_words(self.says.words.language)
+
+    def number(self, value: Decimal | int) -> str:
+        """Return a number of a formula, with at most four decimals."""
+        text = shown_value(value, _PLACES) if isinstance(value, Decimal) else str(value)
+        return self.says.figure(text)
+
+    def score(self, score: Decimal, rules: Rules) -> str:
+        """Return a score under the bands of `rules`."""
+        return self.says.figure(shown_score(score, rules.bands))
+
+    def formula(self, formula: Formula, result: str) -> str:
+        """Return a formula with its numbers and what comes out."""
+        sign = "→" if formula.is_comparison else "="
+        return f"{self.says.figure(formula.written(self.number))} {sign} {result}"
+
+    def promise(self, item: Target | Baseline) -> str:
+        """Return a target or a baseline with its year."""
+        form = self.words.from_target if isinstance(item, Target) else self.words.baseline
+        return form.format(
+            value=self.says.value(item.value), year=self.says.figure(start_year(item))
+        )
+
+    def promised(self, value: Decimal | str, year: int) -> str:
+        """Return a value and the year by which it is to be reached."""
+        shown = self.number(value) if isinstance(value, Decimal) else self.says.text(value)
+        return self.words.promised.format(value=shown, year=self.says.figure(year))
+
+    def cure(self, node: NodeScore) -> str:
+        """Return what would give `node`, which has no status, one, and who has to act."""
+        if node.reason is None:
+            return ""
+        period = self.about.period
+        return self.words.cure[node.reason].format(
+            host=self.says.agency(node.host),
+            id=node.id,
+            year=self.says.figure(period.year),
+            edition=self.about.plan.edition.id,
+            file=f"results/{period}.yaml",
+        )
