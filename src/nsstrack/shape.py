@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from nsstrack.location import KeyPath, Place
 from nsstrack.model import methods, plans, results
 from nsstrack.model.fields import PLACE_KEY, Text
+from nsstrack.model.status import Status
 from nsstrack.problem import Code, Fact, Problem, Term
 from nsstrack.suggestion import suggest
 
@@ -49,6 +50,13 @@ _SCORING = {
     "points": methods.Points,
     "within": methods.Within,
 }
+_WORDS = {
+    "kind": tuple(plans.PlanKind),
+    "direction": tuple(methods.Direction),
+    "method": tuple(_SCORING),
+    "status": tuple(Status),
+}
+"""The words that a missing key may have."""
 _IN_LISTS = {
     "plans": plans.Plan,
     "sub_plans": plans.SubPlan,
@@ -134,7 +142,10 @@ def _missing(error: ErrorDetails, spot: Spot) -> Problem:
     if isinstance(key, int):
         return _not_a_pair(error, spot)
     around = Place(spot.place.file, spot.place.path[:-1])
-    return Problem(Code.MISSING_KEY, around.as_key(), {"key": key})
+    facts: dict[str, Fact] = {"key": key}
+    if key in _WORDS:
+        facts |= {"kind": "choice", "words": _WORDS[key]}
+    return Problem(Code.MISSING_KEY, around.as_key(), facts)
 
 
 def _not_a_pair(error: ErrorDetails, spot: Spot) -> Problem:

@@ -39,7 +39,7 @@ _TERMS = {
         Term.NUMBER: "ตัวเลข",
         Term.WHOLE_NUMBER: "จำนวนเต็ม",
         Term.TRUE_OR_FALSE: "ค่า `true` หรือ `false`",
-        Term.LIST: "รายการ",
+        Term.LIST: "รายการหลายค่า",
         Term.MAPPING: "ข้อมูลรูป `คีย์: ค่า`",
         Term.PAIR: "คู่ตัวเลข",
         Term.NOTHING: "ค่าว่าง",
@@ -53,6 +53,8 @@ _CURES = {
     Language.EN: ("did you mean `{guess}`?", "choose one of {choices}", " Otherwise ", ", or "),
     Language.TH: ("หมายถึง `{guess}` ใช่หรือไม่", "เลือกจาก {choices}", " หากไม่ใช่ ให้", " หรือ"),
 }
+_ONLY_CURE = {Language.EN: "use {choices}", Language.TH: "ใช้ {choices}"}
+"""What is said where one word is left to choose."""
 
 
 def sentences(finding: Finding, language: Language) -> Sentences:
@@ -100,7 +102,7 @@ def _cure(help_: str, facts: Mapping[str, Fact], language: Language) -> str:
     others = [choice for choice in choices if choice != guess] if isinstance(choices, tuple) else []
     if others and not is_open:
         listed = ", ".join(f"`{_shown(choice, language)}`" for choice in others)
-        first = choose.format(choices=listed)
+        first = (choose if len(others) > 1 else _ONLY_CURE[language]).format(choices=listed)
         help_ = f"{first}{or_else}{help_}" if help_ else first
     if guess:
         first = did_you_mean.format(guess=_shown(guess, language))

@@ -9,11 +9,11 @@ METHODS: Catalogue = {
     (Code.POINTS_NOT_MONOTONE, ""): Bilingual(
         en=Sentences(
             "the results of `points` must rise or fall throughout; {value} follows {before}",
-            help="sort the points by their first number, each number once",
+            help="sort the points by their first number, which no two share",
         ),
         th=Sentences(
-            "ค่าผลใน `points` ต้องเพิ่มขึ้นหรือลดลงทางเดียวตลอด แต่ {value} ตามหลัง {before}",
-            help="เรียงจุดตามตัวเลขตัวแรก และไม่ใช้ตัวเลขซ้ำ",
+            "ค่าผล (ตัวเลขตัวแรกของแต่ละจุด) ใน `points` ต้องเพิ่มขึ้นหรือลดลงตลอด แต่ {value} ตามหลัง {before}",
+            help="เรียงจุดตามตัวเลขตัวแรก และตัวเลขตัวแรกต้องไม่ซ้ำกัน",
         ),
     ),
     (Code.LOW_ABOVE_HIGH, ""): Bilingual(

@@ -10,12 +10,13 @@ PROMISES: Catalogue = {
         en=Sentences(
             "target equals baseline, so progress cannot be computed",
             "the baseline on {see} is also {other}",
-            "use `scoring: {{method: threshold}}`, or give the value the plan started from",
+            "correct the target or the baseline; if both are right, "
+            "use `scoring: {{method: threshold}}`",
         ),
         th=Sentences(
             "ค่าเป้าหมายเท่ากับค่าฐาน จึงคำนวณความก้าวหน้าไม่ได้",
             "ค่าฐานที่{see} เท่ากับ {other} เช่นกัน",
-            "ใช้ `scoring: {{method: threshold}}` หรือแก้ค่าฐานให้เป็นค่าก่อนเริ่มแผน",
+            "แก้ค่าเป้าหมายหรือค่าฐานที่ระบุผิด หากถูกต้องทั้งสองค่า ให้แก้ `scoring` เป็น `{{method: threshold}}`",
         ),
     ),
     (Code.TARGET_EQUALS_BASELINE, "line"): Bilingual(
@@ -39,9 +40,9 @@ PROMISES: Catalogue = {
             "correct the target or the baseline, or write `direction: lower`",
         ),
         th=Sentences(
-            "ค่าเป้าหมาย {value} ต่ำกว่าค่าฐาน {other} ทั้งที่ระบุว่าค่ายิ่งสูงยิ่งดี",
+            "ค่าเป้าหมาย {value} ต่ำกว่าค่าฐาน {other} ทั้งที่กำหนดว่ายิ่งค่าสูงยิ่งดี",
             "ค่าฐานอยู่ที่{see}",
-            "แก้ค่าเป้าหมายหรือค่าฐาน หรือแก้เป็น `direction: lower` หากค่ายิ่งต่ำยิ่งดี",
+            "แก้ค่าเป้าหมายหรือค่าฐาน หรือแก้เป็น `direction: lower` หากยิ่งค่าต่ำยิ่งดี",
         ),
     ),
     (Code.WRONG_SIDE_OF_BASELINE, "lower"): Bilingual(
@@ -51,9 +52,9 @@ PROMISES: Catalogue = {
             "correct the target or the baseline, or write `direction: higher`",
         ),
         th=Sentences(
-            "ค่าเป้าหมาย {value} สูงกว่าค่าฐาน {other} ทั้งที่ระบุว่าค่ายิ่งต่ำยิ่งดี",
+            "ค่าเป้าหมาย {value} สูงกว่าค่าฐาน {other} ทั้งที่กำหนดว่ายิ่งค่าต่ำยิ่งดี",
             "ค่าฐานอยู่ที่{see}",
-            "แก้ค่าเป้าหมายหรือค่าฐาน หรือแก้เป็น `direction: higher` หากค่ายิ่งสูงยิ่งดี",
+            "แก้ค่าเป้าหมายหรือค่าฐาน หรือแก้เป็น `direction: higher` หากยิ่งค่าสูงยิ่งดี",
         ),
     ),
     (Code.RATIO_TARGET_NOT_POSITIVE, ""): Bilingual(
@@ -94,24 +95,25 @@ PROMISES: Catalogue = {
         en=Sentences(
             "two targets for {text}",
             "the other one is on {see}",
-            "keep one, or name the `edition` that each belongs to",
+            "correct `by` where the year is wrong, name the `edition` that each belongs to, "
+            "or keep one",
         ),
         th=Sentences(
             "มีค่าเป้าหมายของปี {text} สองค่า",
             "อีกค่าหนึ่งอยู่ที่{see}",
-            "คงไว้ค่าเดียว หรือระบุ `edition` ของแต่ละค่า",
+            "แก้ปีที่ `by` หากระบุปีผิด หรือระบุ `edition` ของแต่ละค่า หรือคงไว้ค่าเดียว",
         ),
     ),
     (Code.SAME_BY_TWICE, "edition"): Bilingual(
         en=Sentences(
             "two targets for {text} in the edition `{edition}`",
             "the other one is on {see}",
-            "keep one, or correct its `by` or `edition`",
+            "correct the `by` or the `edition` that is wrong, or keep one",
         ),
         th=Sentences(
             "ฉบับ `{edition}` มีค่าเป้าหมายของปี {text} สองค่า",
             "อีกค่าหนึ่งอยู่ที่{see}",
-            "คงไว้ค่าเดียว หรือแก้ `by` หรือ `edition` ให้ถูกต้อง",
+            "แก้ `by` หรือ `edition` ที่ระบุผิด หรือคงไว้ค่าเดียว",
         ),
     ),
     (Code.TWO_BASELINES, ""): Bilingual(
@@ -142,12 +144,12 @@ PROMISES: Catalogue = {
         en=Sentences(
             "an indicator with levels is always `direction: higher`",
             "its levels are on {see}",
-            "write `direction: higher`, and list the levels from the worst to the best",
+            "write `direction: higher`, and see that the levels go from the worst to the best",
         ),
         th=Sentences(
             "ตัวชี้วัดที่วัดเป็นระดับต้องเป็น `direction: higher` เสมอ",
             "ระดับอยู่ที่{see}",
-            "แก้เป็น `direction: higher` และเรียง `levels` จากแย่ที่สุดไปดีที่สุด",
+            "แก้เป็น `direction: higher` และตรวจว่า `levels` เรียงจากระดับแย่ที่สุดไปดีที่สุด",
         ),
     ),
     (Code.LEVELS_METHOD, ""): Bilingual(
@@ -198,13 +200,14 @@ PROMISES: Catalogue = {
     (Code.NO_TARGET, ""): Bilingual(
         en=Sentences(
             "`{text}` has no target for {where}, which `{method}` needs",
-            help="add `targets: [{{by: YEAR, value: ..., edition: ...}}]` with a year in or after "
-            "these; or, if the indicator belongs to other editions only, name those: "
-            "`editions: [...]`",
+            help="correct the year of a target, or add one to `targets`, "
+            "`{{by: YEAR, value: ..., edition: ...}}`, with a year in or after these; or, if the "
+            "indicator belongs to other editions only, name those: `editions: [...]`",
         ),
         th=Sentences(
-            "`{text}` ไม่มีค่าเป้าหมายสำหรับ {where} ซึ่งวิธี `{method}` ต้องใช้",
-            help="เพิ่ม `targets: [{{by: ปี, value: ..., edition: ...}}]` ที่มีปีในหรือหลังช่วงดังกล่าว "
+            "`{text}` ไม่มีค่าเป้าหมายสำหรับฉบับ {where} ซึ่งวิธี `{method}` ต้องใช้",
+            help="แก้ปีของค่าเป้าหมายที่ระบุผิด หรือเพิ่มใน `targets` อีกหนึ่งค่า "
+            "`{{by: ปี, value: ..., edition: ...}}` โดยเป็นปีในช่วงดังกล่าวหรือหลังจากนั้น "
             "หากตัวชี้วัดนี้มีเฉพาะในฉบับอื่น ให้ระบุเฉพาะฉบับที่ใช้ เช่น `editions: [...]`",
         ),
     ),
@@ -214,7 +217,7 @@ PROMISES: Catalogue = {
             help="add `baselines: [{{year: YEAR, value: ..., edition: ...}}]`",
         ),
         th=Sentences(
-            "`{text}` ไม่มีค่าฐานสำหรับ {where} ซึ่งวิธี `{method}` ต้องใช้",
+            "`{text}` ไม่มีค่าฐานสำหรับฉบับ {where} ซึ่งวิธี `{method}` ต้องใช้",
             help="เพิ่ม `baselines: [{{year: ปี, value: ..., edition: ...}}]`",
         ),
     ),
@@ -225,7 +228,7 @@ PROMISES: Catalogue = {
             "or use `target_basis: phase_end`",
         ),
         th=Sentences(
-            "`{text}` ไม่มีค่าตั้งต้นสำหรับ {where} จึงคำนวณค่าเป้าหมายรายปีไม่ได้",
+            "`{text}` ไม่มีค่าตั้งต้นสำหรับฉบับ {where} จึงคำนวณค่าเป้าหมายรายปีไม่ได้",
             help="เพิ่มค่าฐานหรือค่าเป้าหมายของปีก่อนช่วงดังกล่าว หรือใช้ `target_basis: phase_end`",
         ),
     ),

@@ -135,11 +135,12 @@ REFERENCES: Catalogue = {
     (Code.RESULTS_OF_CHAIN, ""): Bilingual(
         en=Sentences(
             "`{text}` has no results of its own: it shares another indicator's",
-            help="name the indicator that the results are reported under",
+            help="name the indicator that the results are reported under, or leave "
+            "`results_of` out if this one is reported by itself",
         ),
         th=Sentences(
-            "`{text}` ไม่มีผลของตนเอง เพราะใช้ผลร่วมกับตัวชี้วัดอื่น",
-            help="ระบุตัวชี้วัดต้นทางที่มีการรายงานผล",
+            "อ้างถึงผลของ `{text}` ไม่ได้ เพราะตัวชี้วัดนี้ใช้ผลของตัวชี้วัดอื่นอยู่แล้ว",
+            help="ระบุตัวชี้วัดต้นทางที่มีการรายงานผล หรือลบ `results_of` หากตัวชี้วัดนี้รายงานผลของตนเอง",
         ),
     ),
     (Code.RESULTS_OF_CHAIN, "self"): Bilingual(

@@ -37,8 +37,8 @@ RESULTS: Catalogue = {
             "indicator",
         ),
         th=Sentences(
-            "มีผลของ `{text}` ซึ่งไม่ใช่ตัวชี้วัดในแผนใด",
-            help="แก้รหัสให้ถูกต้อง หากเปลี่ยนรหัสตัวชี้วัดแล้ว ให้ระบุรหัสเดิมใน `formerly` ของตัวชี้วัด",
+            "มีผลของ `{text}` ซึ่งไม่ใช่รหัสตัวชี้วัดของแผนใดเลย",
+            help="แก้รหัสให้ถูกต้อง หากตัวชี้วัดนี้เปลี่ยนรหัสไปแล้ว ให้ระบุรหัสเดิมใน `formerly` ของตัวชี้วัด",
         ),
     ),
     (Code.RESULT_FOR_UNKNOWN, "node"): Bilingual(
@@ -66,11 +66,13 @@ RESULTS: Catalogue = {
     (Code.RESULT_NOT_A_NUMBER, ""): Bilingual(
         en=Sentences(
             "the result `{text}` is not a number",
-            help="write the number alone; words go into `note`, a reason for none into `missing`",
+            help="write the number alone; words go into `note`; if there is none, write "
+            "`{{missing: not_published}}` (or `not_collected`, `not_comparable`, `discontinued`)",
         ),
         th=Sentences(
             "ผล `{text}` ไม่ใช่ตัวเลข",
-            help="ระบุเฉพาะตัวเลข คำอธิบายให้ใส่ที่ `note` และเหตุที่ไม่มีผลให้ใส่ที่ `missing`",
+            help="ระบุเฉพาะตัวเลข คำอธิบายให้ใส่ที่ `note` หากไม่มีผลให้ระบุเหตุเป็น "
+            "`{{missing: not_published}}` (หรือ `not_collected` `not_comparable` `discontinued`)",
         ),
     ),
     (Code.RESULT_NOT_A_NUMBER, "number"): Bilingual(
@@ -94,7 +96,7 @@ RESULTS: Catalogue = {
         ),
         th=Sentences(
             "วันที่รายงาน {text} อยู่ก่อนรอบ {period} เริ่มต้น",
-            help="ระบุวันที่ระหว่าง {first} ถึง {last} (พ.ศ.)",
+            help="ระบุวันที่ตั้งแต่ {first} ถึง {last} (ปี พ.ศ.)",
         ),
     ),
     (Code.REPORTED_TOO_LATE, ""): Bilingual(
@@ -104,7 +106,7 @@ RESULTS: Catalogue = {
         ),
         th=Sentences(
             "วันที่รายงาน {text} ช้ากว่าวันสิ้นสุดรอบ {period} เกิน {years} ปี",
-            help="ระบุวันที่ระหว่าง {first} ถึง {last} (พ.ศ.)",
+            help="ระบุวันที่ตั้งแต่ {first} ถึง {last} (ปี พ.ศ.)",
         ),
     ),
     (Code.NEGATIVE_RATIO, ""): Bilingual(
@@ -134,11 +136,11 @@ RESULTS: Catalogue = {
     (Code.VALUE_OR_MISSING, "both"): Bilingual(
         en=Sentences(
             "`{text}` has a value and a reason why there is none",
-            help="keep `value` or `missing`, not both",
+            help="keep `value` alone if there is a result, else `missing` alone",
         ),
         th=Sentences(
-            "`{text}` มีทั้งผลและเหตุที่ไม่มีผล",
-            help="คงไว้เพียง `value` หรือ `missing` อย่างเดียว",
+            "`{text}` ระบุทั้งผลและเหตุที่ไม่มีผล",
+            help="หากมีผลแล้วให้คงไว้เฉพาะ `value` หากยังไม่มีให้คงไว้เฉพาะ `missing`",
         ),
     ),
     (Code.VALUE_OR_MISSING, "neither"): Bilingual(

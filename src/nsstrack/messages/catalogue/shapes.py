@@ -23,6 +23,12 @@ SHAPES: Catalogue = {
         en=Sentences("the key `{key}` is missing", help="add `{key}: ...` to this entry"),
         th=Sentences("ขาดคีย์ `{key}`", help="เพิ่ม `{key}: ...` ในรายการนี้"),
     ),
+    (Code.MISSING_KEY, "choice"): Bilingual(
+        en=Sentences(
+            "the key `{key}` is missing", help="add `{key}: ...` to this entry, one of: {words}"
+        ),
+        th=Sentences("ขาดคีย์ `{key}`", help="เพิ่ม `{key}: ...` ในรายการนี้ โดยเลือกจาก {words}"),
+    ),
     (Code.WRONG_KIND, ""): Bilingual(
         en=Sentences(_KIND, help="write {expected}"),
         th=Sentences(_KIND_TH, help="แก้เป็น{expected}"),
@@ -34,10 +40,10 @@ SHAPES: Catalogue = {
         th=Sentences(_KIND_TH, help='เขียนเป็นข้อความ หากเป็นตัวเลขล้วนให้ใส่เครื่องหมายคำพูด เช่น "2566"'),
     ),
     (Code.WRONG_KIND, Term.NUMBER): Bilingual(
-        en=Sentences(_KIND, help="write digits without quotes, commas or a unit: 1250.5"),
+        en=Sentences(_KIND, help="write digits without quotes, brackets, commas or a unit: 1250.5"),
         th=Sentences(
             _KIND_TH,
-            help="เขียนเลขอารบิกโดยไม่มีเครื่องหมายคำพูด จุลภาค หรือหน่วย เช่น 1250.5",
+            help="เขียนเฉพาะเลขอารบิก ไม่มีเครื่องหมายคำพูด วงเล็บ จุลภาค หรือหน่วย เช่น 1250.5",
         ),
     ),
     (Code.WRONG_KIND, Term.WHOLE_NUMBER): Bilingual(
@@ -81,11 +87,13 @@ SHAPES: Catalogue = {
     (Code.BAD_ID, ""): Bilingual(
         en=Sentences(
             "`{text}` cannot be an id",
-            help="use 1 to 64 of the characters A–Z a–z 0–9 . _ - and no space",
+            help="use 1 to 64 of the characters A–Z a–z 0–9 . _ - and no space; "
+            "write the same id wherever it is used",
         ),
         th=Sentences(
             "`{text}` ใช้เป็นรหัสไม่ได้",
-            help="ใช้อักขระ A–Z a–z 0–9 . _ - รวม 1 ถึง 64 ตัว โดยไม่มีช่องว่างและอักษรไทย",
+            help="ใช้อักขระ A–Z a–z 0–9 . _ - รวม 1 ถึง 64 ตัว ห้ามมีช่องว่างหรืออักษรไทย "
+            "และต้องตรงกับรหัสที่ใช้ในที่อื่น เช่น ในไฟล์ผล",
         ),
     ),
     (Code.OUT_OF_RANGE, ">="): Bilingual(
