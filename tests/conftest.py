@@ -31,6 +31,9 @@ _FROM_OUTSIDE = (
 
 _STABLE = {"LANG": "C.UTF-8", "TERM": "dumb", "TZ": "UTC"}
 
+collect_ignore = [] if os.name == "posix" else ["unix"]
+"""Links, pipes, modes and signals are not tested where there are none; nothing is skipped."""
+
 _IS_CI = bool(os.environ.get("CI"))
 _MAY_BE_SKIPPED = "../shared"
 

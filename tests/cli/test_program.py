@@ -4,37 +4,20 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 import nsstrack
 from nsstrack.cli import main
-from program import ROOT
+from program import ROOT, run_process
 
 if TYPE_CHECKING:
     from program import Program
 
-_COMMAND = [sys.executable, "-m", "nsstrack"]
-
-
-def _run(
-    *arguments: str, environment: dict[str, str] | None = None, **options: object
-) -> subprocess.CompletedProcess[bytes]:
-    done: subprocess.CompletedProcess[bytes] = subprocess.run(
-        [*_COMMAND, *arguments],
-        cwd=ROOT,
-        env=os.environ | (environment or {}),
-        check=False,
-        # mypy cannot tell which of subprocess.run's overloads a dictionary of options means.
-        **({"capture_output": True} | options),  # type: ignore[call-overload]
-    )
-    return done
-
 
 def test_python_m_nsstrack_is_the_program() -> None:
-    run = _run("--version")
+    run = run_process("--version")
     assert (run.returncode, run.stdout.decode().strip()) == (0, f"nsstrack {nsstrack.__version__}")
 
 
@@ -90,13 +73,17 @@ def test_interrupting_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_closed_pipe_is_silent() -> None:
     reader, writer = os.pipe()
     os.close(reader)
-    run = _run("evaluate", "2566", capture_output=False, stdout=writer, stderr=subprocess.PIPE)
+    run = run_process(
+        "evaluate", "2566", capture_output=False, stdout=writer, stderr=subprocess.PIPE
+    )
     os.close(writer)
     assert (run.returncode, run.stderr) == (0, b"")
 
 
 def test_glyphs_become_letters_where_the_output_lacks_them() -> None:
-    run = _run("evaluate", "2566", "--level", "plan", environment={"PYTHONIOENCODING": "cp874"})
+    run = run_process(
+        "evaluate", "2566", "--level", "plan", environment={"PYTHONIOENCODING": "cp874"}
+    )
     text = run.stdout.decode("cp874")
     assert run.returncode == 0
     assert "Status  [O] at risk (orange)  67.29" in text
@@ -104,11 +91,11 @@ def test_glyphs_become_letters_where_the_output_lacks_them() -> None:
 
 
 def test_the_language_comes_from_the_option_the_variable_or_the_locale(program: Program) -> None:
-    english = _run("evaluate", "2566", environment={"LANG": "C"}).stdout.decode()
-    thai = _run("evaluate", "2566", environment={"LANG": "th_TH.UTF-8"}).stdout.decode()
+    english = run_process("evaluate", "2566", environment={"LANG": "C"}).stdout.decode()
+    thai = run_process("evaluate", "2566", environment={"LANG": "th_TH.UTF-8"}).stdout.decode()
     assert english.startswith("01  Master Plan")
     assert thai.startswith("01  แผนแม่บท")
-    asked = _run("evaluate", "2566", environment={"LANG": "C", "NSSTRACK_LANG": "th"})
+    asked = run_process("evaluate", "2566", environment={"LANG": "C", "NSSTRACK_LANG": "th"})
     assert asked.stdout.decode() == thai
     assert program("evaluate", "2566", "--lang", "th").out == thai
 

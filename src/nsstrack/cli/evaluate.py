@@ -89,7 +89,7 @@ def evaluate(
     view = _view(card, dataset, wanted, Kind(level.value), terminal)
     if card.plans and not view.shown.plans:
         terminal.fail(terminal.usage.nothing_selected.format(period=asked))
-    terminal.write(_render(view, dataset, format_, terminal))
+    terminal.write(_render(view, dataset, format_, terminal), is_json=format_ is Format.JSON)
     fired = [shown for shown in view.shown.plans if shown.status in alarming]
     for shown in fired:
         status = words_of(terminal.language).status[shown.status]

@@ -44,7 +44,7 @@ def list_things(
     rows = inventory(things.value, dataset.plans, dataset.periods)
     chosen = format_ or (TableFormat.TABLE if terminal.is_terminal else TableFormat.PLAIN)
     if chosen is TableFormat.JSON:
-        terminal.write(inventory_json(things.value, rows))
+        terminal.write(inventory_json(things.value, rows), is_json=True)
     elif chosen is TableFormat.PLAIN:
         terminal.write(render_plain([inventory_grid(rows, says)]))
     else:
