@@ -88,6 +88,12 @@ def test_an_unknown_kind_falls_back_to_what_is_said_of_the_code() -> None:
     assert sentences(wrong, Language.EN) == CATALOGUE[Code.YAML_SYNTAX, ""].en
 
 
+def test_a_kind_without_a_sentence_is_a_bug_that_names_itself() -> None:
+    unheard = finding(Code.OUT_OF_RANGE, text="1", sign="<", limit="0")
+    with pytest.raises(LookupError, match=r"^nothing is said of N209 with \{.*'sign': '<'"):
+        sentences(unheard, Language.EN)
+
+
 def test_warnings_are_the_codes_from_50_on() -> None:
     warnings = [code for code in Code if code.severity is Severity.WARNING]
     assert [code.value for code in warnings] == [f"N25{digit}" for digit in range(8)]

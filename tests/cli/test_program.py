@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -80,6 +83,39 @@ def test_a_closed_pipe_is_silent() -> None:
     assert (run.returncode, run.stderr) == (0, b"")
 
 
+class _Gone(io.StringIO):
+    """An output that takes nothing, for a reason."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._error = OSError(number, os.strerror(number))
+
+    def write(self, text: str, /) -> int:
+        if text:
+            raise self._error
+        return 0
+
+
+@pytest.mark.parametrize(
+    ("number", "code", "says"),
+    [
+        (errno.ENOSPC, 2, "no space is left on the disk"),
+        (errno.EBADF, 2, "the standard output is closed"),
+        (errno.EIO, 2, os.strerror(errno.EIO)),
+        (errno.EPIPE, 0, ""),
+        (errno.EINVAL, 0, ""),  # a closed pipe, on Windows
+    ],
+    ids=lambda value: errno.errorcode.get(value, "") if isinstance(value, int) else "",
+)
+def test_an_output_that_takes_nothing_is_one_line(
+    program: Program, monkeypatch: pytest.MonkeyPatch, number: int, code: int, says: str
+) -> None:
+    monkeypatch.setattr(sys, "stdout", _Gone(number))
+    run = program("list", "plans")
+    told = f"nsstrack: error: cannot write: {says}\n" if says else ""
+    assert (run.code, run.err) == (code, told)
+
+
 def test_glyphs_become_letters_where_the_output_lacks_them() -> None:
     run = run_process(
         "evaluate", "2566", "--level", "plan", environment={"PYTHONIOENCODING": "cp874"}
@@ -90,13 +126,18 @@ def test_glyphs_become_letters_where_the_output_lacks_them() -> None:
     assert "?" not in text
 
 
+def _text(run: subprocess.CompletedProcess[bytes]) -> str:
+    """Return what was printed, its lines ended as everywhere but on Windows."""
+    return run.stdout.decode().replace(os.linesep, "\n")
+
+
 def test_the_language_comes_from_the_option_the_variable_or_the_locale(program: Program) -> None:
-    english = run_process("evaluate", "2566", environment={"LANG": "C"}).stdout.decode()
-    thai = run_process("evaluate", "2566", environment={"LANG": "th_TH.UTF-8"}).stdout.decode()
+    english = _text(run_process("evaluate", "2566", environment={"LANG": "C"}))
+    thai = _text(run_process("evaluate", "2566", environment={"LANG": "th_TH.UTF-8"}))
     assert english.startswith("01  Master Plan")
     assert thai.startswith("01  แผนแม่บท")
     asked = run_process("evaluate", "2566", environment={"LANG": "C", "NSSTRACK_LANG": "th"})
-    assert asked.stdout.decode() == thai
+    assert _text(asked) == thai
     assert program("evaluate", "2566", "--lang", "th").out == thai
 
 
