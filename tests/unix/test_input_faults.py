@@ -102,10 +102,15 @@ def test_what_is_no_file_of_data_stops_an_evaluation(
     if told is None:
         told = _LEADS_OUT if name == PLANS else _SPECIAL
     code, *words = told
-    for language, message in zip(("en", "th"), words, strict=True):
-        run = run_process("evaluate", "2566", "--data", str(folder), "--lang", language)
-        lines = run.stderr.decode().splitlines()
-        assert (run.returncode, run.stdout) == (2, b"")
+    command = ("evaluate", "2566", "--data", str(folder), "--lang")
+    process = run_process(*command, "th")
+    runs = {
+        "en": program(*command, "en"),
+        "th": Run(process.returncode, process.stdout.decode(), process.stderr.decode()),
+    }
+    for (language, run), message in zip(runs.items(), words, strict=True):
+        lines = run.err.splitlines()
+        assert (run.code, run.out) == (2, "")
         assert lines[0].startswith(f"{folder}/{name}:1:1: ")
         assert lines[0].endswith(f"[{code}] {message}")
         assert lines[-1] == _STOPPED[language]
@@ -129,26 +134,27 @@ def test_what_is_no_data_folder_is_a_mistake_of_use(
         "en": f"{name} is not a folder with a plans.yaml",
         "th": f"{name} ไม่ใช่โฟลเดอร์ที่มี plans.yaml",
     }
-    for language, error in _MISUSED.items():
-        told = f"{error}{says[language]}\n"
-        words = ("--data", name, "--lang", language)
-        run = run_process("evaluate", "2566", *words, cwd=tmp_path)
-        assert (run.returncode, run.stdout, run.stderr.decode()) == (2, b"", told)
-        for command in (("validate",), ("list", "plans")):
-            assert program(*command, *words, folder=tmp_path) == Run(2, "", told)
+    told = {language: f"{_MISUSED[language]}{says[language]}\n" for language in says}
+    for language in says:
+        for command in (("evaluate", "2566"), ("validate",), ("list", "plans")):
+            words = (*command, "--data", name, "--lang", language)
+            assert program(*words, folder=tmp_path) == Run(2, "", told[language])
+    run = run_process("evaluate", "2566", "--data", name, "--lang", "th", cwd=tmp_path)
+    assert (run.returncode, run.stdout, run.stderr.decode()) == (2, b"", told["th"])
 
 
 @pytest.mark.parametrize("name", ["x" * 300, "x" * 300 + ".yaml", "/".join(["x" * 200] * 30)])
-def test_a_name_that_is_too_long_is_a_mistake_of_use(folder: Path, name: str) -> None:
+def test_a_name_that_is_too_long_is_a_mistake_of_use(
+    program: Program, folder: Path, name: str
+) -> None:
     outside = run_process("validate", name, cwd=folder.parent)
     says = f"nsstrack: error: {name} is in no data folder: no plans.yaml beside or above it\n"
     assert (outside.returncode, outside.stdout, outside.stderr.decode()) == (2, b"", says)
-    inside = run_process("validate", f"{folder}/{name}")
     says = (
         f"nsstrack: error: {folder}/{name} is not one of the files that make up the data folder "
         f"{folder}\n"
     )
-    assert (inside.returncode, inside.stdout, inside.stderr.decode()) == (2, b"", says)
+    assert program("validate", f"{folder}/{name}") == Run(2, "", says)
 
 
 _AS_NOBODY = """
@@ -173,45 +179,38 @@ sys.exit(code)
 
 
 @pytest.mark.parametrize(
-    ("closed", "told"),
+    ("closed", "language", "denied"),
     [
-        ("plans.yaml", "plans.yaml"),
-        ("results/2566.yaml", "results/2566.yaml"),
-        ("results", "results"),
-        ("", None),
+        ("plans.yaml", "en", "error[N101] there is no permission to read this"),
+        ("results/2566.yaml", "th", "ข้อผิดพลาด[N101] ไม่มีสิทธิ์อ่าน"),
+        ("results", "th", "ข้อผิดพลาด[N101] ไม่มีสิทธิ์อ่าน"),
+        ("", "th", None),
     ],
 )
 def test_what_nobody_may_read_stops_an_evaluation(
-    tmp_path: Path, folder: Path, closed: str, told: str | None
+    tmp_path: Path, folder: Path, closed: str, language: str, denied: str | None
 ) -> None:
     wrong = tmp_path / "wrong"
     wrong.mkdir()
     (wrong / "plans.yaml").write_bytes(b"")
     (folder / closed).chmod(0)
-    for language, denied, misused in (
-        (
-            "en",
-            "error[N101] there is no permission to read this",
-            "is not a folder with a plans.yaml",
-        ),
-        ("th", "ข้อผิดพลาด[N101] ไม่มีสิทธิ์อ่าน", "ไม่ใช่โฟลเดอร์ที่มี plans.yaml"),
-    ):
-        words = ["evaluate", "2566", "--data", str(folder), "--lang", language]
-        run = subprocess.run(
-            [sys.executable, "-c", _AS_NOBODY, str(wrong), *words],
-            env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-            cwd=tmp_path,
-            capture_output=True,
-            check=False,
-            timeout=60,
-        )
-        lines = run.stderr.decode().splitlines()
-        assert (run.returncode, run.stdout) == (2, b"")
-        if told is None:
-            assert lines == [f"{_MISUSED[language]}{folder} {misused}"]
-        else:
-            assert (lines[0], lines[-1]) == (f"{folder}/{told}:1:1: {denied}", _STOPPED[language])
+    words = ["evaluate", "2566", "--data", str(folder), "--lang", language]
+    run = subprocess.run(
+        [sys.executable, "-c", _AS_NOBODY, str(wrong), *words],
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
     (folder / closed).chmod(0o755)
+    lines = run.stderr.decode().splitlines()
+    assert (run.returncode, run.stdout) == (2, b"")
+    if denied is None:
+        assert lines == [f"{_MISUSED[language]}{folder} ไม่ใช่โฟลเดอร์ที่มี plans.yaml"]
+    else:
+        assert lines[0] == f"{folder}/{closed}:1:1: {denied}"
+        assert lines[-1] == _STOPPED[language]
 
 
 def test_one_file_that_cannot_be_read_hides_nothing_of_the_others(

@@ -17,12 +17,8 @@ if TYPE_CHECKING:
 
 COMMANDS = [
     ("evaluate", "2566"),
-    ("evaluate", "2566", "--format", "json"),
     ("validate", "--format", "json"),
-    ("list", "indicators"),
-    ("schema",),
     ("--version",),
-    ("--help",),
     ("evaluate", "--help"),
 ]
 
