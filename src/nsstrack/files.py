@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -145,10 +146,8 @@ def _add(found: Listing, group: list[DataFile], file: DataFile) -> None:
 
 
 def _stays_inside(path: Path, folder: Path) -> bool:
-    try:
-        return path.resolve().is_relative_to(os.path.realpath(folder))
-    except (OSError, RuntimeError):  # a loop of links
-        return False
+    """Say whether no link leads `path` out of `folder`; one in a loop leads nowhere."""
+    return PurePath(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
 def _unreadable(name: str, error: OSError) -> Problem:
@@ -157,6 +156,8 @@ def _unreadable(name: str, error: OSError) -> Problem:
             reason = "denied"
         case FileNotFoundError():  # it was there when the folder was listed
             reason = "changed"
+        case OSError(errno=errno.ELOOP):
+            reason = "special"
         case _:
             reason = error.strerror or type(error).__name__
     return _about(name, Code.UNREADABLE_FILE, reason=reason)
