@@ -1,10 +1,12 @@
 """The golden cases of findings: what is changed in a valid folder, and what is then found.
 
-A case is a text file `CODE-what-is-wrong.txt`. A section `=== FILE` changes a file of the folder
-`golden/base`: lines after `- ` are replaced by those after `+ `, at the same indent. A section of
-`+ ` lines alone is a whole file; `=== FILE deleted` takes one away; `=== FILE as ENCODING` writes
-it in another encoding. `<U+202E>` stands for a character that nobody could see, and
-`<"ab" 3 times>` for `ababab`. The section `=== found` lists everything that is found.
+A case is a text file `CODE-what-is-wrong.txt`, or `accepted-what-is-right.txt` where nothing is
+found. A section `=== FILE` changes a file of the folder `golden/base`: lines after `- ` are
+replaced by those after `+ `, at the same indent. A section of `+ ` lines alone is a whole file;
+`=== FILE deleted` takes one away, `=== FILE folder` makes a folder of it, `=== FILE linked to PATH`
+a link; `=== FILE as ENCODING` writes it in another encoding. `<U+202E>` stands for a character that
+nobody could see, and `<"ab" 3 times>` for `ababab`. The section `=== found` lists everything that
+is found. `checks/sentences.txt` says which sentence of the data format a case is for.
 
 Run as a program, this module writes the last section of every case anew.
 """
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 GOLDEN = Path(__file__).parent / "golden"
 BASE = GOLDEN / "base"
 _FOUND = "=== found\n"
+_ACCEPTED = "accepted"
 _CHARACTER = re.compile(r"<U\+([0-9A-F]{4})>")
 _REPEATED = re.compile(r'<"([^"]*)" ([0-9]+) times>')
 
@@ -42,8 +45,16 @@ class Case:
 
     @property
     def code(self) -> str:
-        """The code it is about, as its name says."""
-        return self.path.stem[:4]
+        """The code it is about, as its name says; empty where nothing is wrong."""
+        name = self.path.stem.partition("-")[0]
+        return "" if name == _ACCEPTED else name
+
+    @property
+    def can_be_made(self) -> bool:
+        """Whether this system has what the case is made of: Windows has no such links and names."""
+        headings = [heading for heading, _ in self.sections()]
+        is_portable = self.code != "N122" and not any(" linked to " in each for each in headings)
+        return is_portable or sys.platform != "win32"
 
     def sections(self) -> list[tuple[str, str]]:
         """What it changes: the heading and the lines of each section."""
@@ -64,7 +75,7 @@ class Case:
         """Write the changed folder."""
         shutil.copytree(BASE, folder)
         for heading, lines in self.sections():
-            name, _, how = heading.partition(" ")
+            name, how = _heading(heading)
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             if how == "deleted":
@@ -82,8 +93,15 @@ class Case:
 
 
 def cases() -> list[Case]:
-    """Every case, in the order of codes."""
-    return [Case(path) for path in sorted(GOLDEN.glob("N*.txt"))]
+    """Every case, in the order of names."""
+    return [Case(path) for path in sorted(GOLDEN.glob("*.txt"))]
+
+
+def _heading(heading: str) -> tuple[str, str]:
+    """Return the name of a file, which may have spaces in it, and what is done to it."""
+    match = re.fullmatch(r"(.*?)(?: (deleted|folder|linked to .*|as .*))?", heading)
+    assert match is not None
+    return match[1], match[2] or ""
 
 
 def _changed(text: str, lines: str) -> str:
@@ -122,7 +140,7 @@ def _described(finding: Finding, folder: Path) -> str:
 
 def _write_anew() -> None:
     with tempfile.TemporaryDirectory() as scratch:
-        for case in cases():
+        for case in filter(lambda each: each.can_be_made, cases()):
             text = case.path.read_text(encoding="utf-8").partition(_FOUND)[0]
             found = case.found(Path(scratch) / case.path.stem)
             case.path.write_text(f"{text}{_FOUND}{found}", encoding="utf-8", newline="\n")

@@ -1,8 +1,10 @@
-"""Running the program in tests as a user would, in this process."""
+"""Running the program in tests as a user would: in this process, or as one of its own."""
 
 from __future__ import annotations
 
 import gc
+import os
+import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
 EXPECTED = ROOT / "tests" / "expected"
+COMMAND = [sys.executable, "-m", "nsstrack"]
 
 
 @dataclass(frozen=True)
@@ -48,3 +51,17 @@ class Program:
             gc.enable()  # the program switches it off, for it ends where a test goes on
         captured = self._capsys.readouterr()
         return Run(code, captured.out, captured.err)
+
+
+def run_process(
+    *arguments: str, environment: dict[str, str] | None = None, **options: object
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the program as a process of its own; what hangs fails."""
+    done: subprocess.CompletedProcess[bytes] = subprocess.run(
+        [*COMMAND, *arguments],
+        env=os.environ | (environment or {}),
+        check=False,
+        # mypy cannot tell which of subprocess.run's overloads a dictionary of options means.
+        **({"capture_output": True, "cwd": ROOT, "timeout": 60} | options),  # type: ignore[call-overload]
+    )
+    return done

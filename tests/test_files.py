@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from pathlib import PureWindowsPath
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +12,6 @@ from nsstrack.period import Period
 from nsstrack.problem import Code, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -62,30 +61,18 @@ def test_a_folder_without_plans_is_no_data_folder(tmp_path: Path) -> None:
     ("name", "portable"),
     [
         *((name, False) for name in ("con.yaml", "LPT1.yaml", "nul", "a:b.yaml", "what?.yaml")),
+        *((name, False) for name in ("aux .yaml", "nul.tar.yaml", "CONIN$", "com¹.yaml", "LPT0")),
         *((name, False) for name in ("x.", "x ", "a\\b.yaml", "a|b", "a\tb.yaml", "<x>.yaml")),
         *((name, True) for name in ("console.yaml", "2566", "สมช.yaml", "x .yaml", "com10.yaml")),
+        *((name, True) for name in ("au.yaml", "coin$.yaml", "x.con.yaml", "com.yaml")),
     ],
 )
 def test_names_that_windows_cannot_hold_are_known(name: str, *, portable: bool) -> None:
     assert bool(files._NOT_PORTABLE.search(name)) is not portable
 
 
-def test_a_name_that_windows_cannot_hold_is_refused(tmp_path: Path) -> None:
-    _touch(tmp_path, "plans.yaml", "results/2566/aux.yaml")
-    assert _problems(tmp_path) == [(Code.NAME_NOT_PORTABLE, "results/2566/aux.yaml")]
-
-
-def test_links_out_of_the_folder_are_refused_and_those_inside_are_not(tmp_path: Path) -> None:
-    _touch(tmp_path, "outside.yaml", "data/plans.yaml", "data/real.yaml")
-    results = tmp_path / "data" / "results"
-    results.mkdir()
-    (results / "2565.yaml").symlink_to(tmp_path / "outside.yaml")
-    (results / "2566.yaml").symlink_to(tmp_path / "data" / "real.yaml")
-    (results / "2567.yaml").symlink_to(results / "2567.yaml")
-    assert _problems(tmp_path / "data") == [
-        (Code.LINK_OUT_OF_FOLDER, "results/2565.yaml"),
-        (Code.LINK_OUT_OF_FOLDER, "results/2567.yaml"),
-    ]
+def test_names_are_shown_with_slashes_on_every_system() -> None:
+    assert files._name(PureWindowsPath(r"data\results\2566.yaml")) == "data/results/2566.yaml"
 
 
 def _read(path: Path) -> bytes | tuple[Code, object]:
@@ -98,10 +85,8 @@ def _read(path: Path) -> bytes | tuple[Code, object]:
 def test_only_regular_files_are_opened(tmp_path: Path) -> None:
     _touch(tmp_path, "file.yaml")
     (tmp_path / "folder.yaml").mkdir()
-    os.mkfifo(tmp_path / "pipe.yaml")
     assert _read(tmp_path / "file.yaml") == b"x"
     assert _read(tmp_path / "folder.yaml") == (Code.UNREADABLE_FILE, "folder")
-    assert _read(tmp_path / "pipe.yaml") == (Code.UNREADABLE_FILE, "special")
     assert _read(tmp_path / "absent.yaml") == (Code.UNREADABLE_FILE, "special")
 
 
@@ -115,65 +100,52 @@ def test_a_file_larger_than_the_limit_is_not_read(
     assert _read(tmp_path / "large.yaml") == (Code.FILE_TOO_LARGE, None)
 
 
-_NOBODY = 65534
+def test_a_file_that_is_written_to_while_it_is_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "file.yaml"
+    file.write_bytes(b"half of it")
+    fstat = os.fstat
+
+    def then_somebody_writes(descriptor: int) -> os.stat_result:
+        state = fstat(descriptor)
+        with file.open("ab") as stream:
+            stream.write(b" and the rest")
+        return state
+
+    monkeypatch.setattr("nsstrack.files.os.fstat", then_somebody_writes)
+    assert _read(file) == (Code.UNREADABLE_FILE, "changed")
 
 
-@contextmanager
-def _unprivileged() -> Iterator[None]:
-    """Be a user whom the modes of files concern, also where the tests run as root."""
-    is_root = os.geteuid() == 0
-    if is_root:
-        os.seteuid(_NOBODY)
-    try:
-        yield
-    finally:
-        if is_root:
-            os.seteuid(0)
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (FileNotFoundError(2, "No such file or directory"), "changed"),
+        (PermissionError(13, "Permission denied"), "denied"),
+        (OSError(5, "Input/output error"), "Input/output error"),
+        (OSError("without words of the system"), "OSError"),
+    ],
+    ids=lambda value: "" if isinstance(value, str) else type(value).__name__ + str(value.errno),
+)
+def test_what_happens_between_listing_and_reading_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, reason: str
+) -> None:
+    _touch(tmp_path, "file.yaml")
+
+    def fails(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("pathlib.Path.open", fails)
+    assert _read(tmp_path / "file.yaml") == (Code.UNREADABLE_FILE, reason)
 
 
-@pytest.fixture
-def open_path(tmp_path: Path) -> Path:
-    """A folder that everybody may enter."""
-    for path in (tmp_path, *tmp_path.parents[:2]):
-        path.chmod(0o755)
-    return tmp_path
+def test_a_folder_that_goes_while_it_is_listed_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _touch(tmp_path, "plans.yaml", "results/2566.yaml")
 
+    def gone(_: Path) -> None:
+        raise FileNotFoundError(2, "No such file or directory")
 
-def test_what_nobody_may_read_is_told(open_path: Path) -> None:
-    _touch(open_path, "plans.yaml", "results/2566/isoc.yaml", "plans/a.yaml")
-    closed = [open_path / name for name in ("plans.yaml", "results/2566", "plans")]
-    for path in closed:
-        path.chmod(0)
-    with _unprivileged():
-        found = list_files(open_path)
-        denied = _read(open_path / "plans.yaml")
-    for path in closed:
-        path.chmod(0o755)
-    told = [
-        (item.at.file.removeprefix(f"{open_path.as_posix()}/"), item.facts["reason"])
-        for item in found.problems
-    ]
-    assert told == [("plans", "Permission denied"), ("results/2566", "Permission denied")]
-    assert found.has_all_plans is False
-    assert denied == (Code.UNREADABLE_FILE, "Permission denied")
-
-
-def test_a_folder_that_nobody_may_search_is_told(open_path: Path) -> None:
-    _touch(open_path, "plans.yaml", "results/2566/isoc.yaml")
-    (open_path / "results").chmod(0o644)
-    with _unprivileged():
-        problems = _problems(open_path)
-    (open_path / "results").chmod(0o755)
-    assert problems == [(Code.UNREADABLE_FILE, "results/2566")]
-
-
-def test_a_folder_below_a_period_is_told_and_a_link_to_nowhere_is_not_one(tmp_path: Path) -> None:
-    _touch(tmp_path, "plans.yaml", "results/2566/isoc.yaml", "results/2566/old/isoc.yaml")
-    (tmp_path / "results" / "notes").symlink_to(tmp_path / "nowhere")
-    assert _problems(tmp_path) == [(Code.UNREADABLE_FILE, "results/2566/old")]
-
-
-def test_a_folder_of_results_outside_is_refused(tmp_path: Path) -> None:
-    _touch(tmp_path, "data/plans.yaml", "outside/2566.yaml")
-    (tmp_path / "data" / "results").symlink_to(tmp_path / "outside")
-    assert _problems(tmp_path / "data") == [(Code.LINK_OUT_OF_FOLDER, "results")]
+    monkeypatch.setattr("pathlib.Path.iterdir", gone)
+    assert _problems(tmp_path) == [(Code.UNREADABLE_FILE, "results")]

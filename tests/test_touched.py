@@ -22,12 +22,15 @@ if TYPE_CHECKING:
     from program import Program
 
 SOUND = load(BASE)
-WRONG = [case for case in cases() if Code(case.code).severity is Severity.ERROR]
+WRONG = [case for case in cases() if case.code and Code(case.code).severity is Severity.ERROR]
 
 HIDDEN = {
     "N207-bad-id": {"income"},
+    "N207-thai": {"growth"},
+    "N207-too-long": {"growth"},
     "N208-case-only": {"growth"},
     "N208-id-used-twice": {"income"},
+    "N208-edition": {"growth"},
     "N212-unknown-edition-of-node": {"growth"},
     "N220-editions": {"growth"},
     "N240-editions": {"growth"},
@@ -80,7 +83,7 @@ def test_only_what_has_plans_and_bands_can_be_judged(tmp_path: Path) -> None:
         case.write(folder)
         if not load(folder).can_be_judged:
             hopeless.add(case.code)
-    assert hopeless == {"N103", "N117", "N123", "N205", "N239"}
+    assert hopeless == {"N103", "N112", "N117", "N123", "N205", "N239"}
 
 
 def test_the_sub_plan_around_a_lost_id_is_invalid(tmp_path: Path) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
 from dataclasses import dataclass, field
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from nsstrack.location import Location, Place
 from nsstrack.period import Period
@@ -21,8 +22,12 @@ PLANS_FILE = "plans.yaml"
 _SUFFIX = ".yaml"
 _NEAR_SUFFIXES = (".yml", ".json")
 _NOT_PORTABLE = re.compile(
-    r'[<>:"|?*\\\x00-\x1f\ud800-\udfff]|[ .]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)',
-    re.IGNORECASE,
+    r"""
+      [<>:"|?*\\\x00-\x1f\ud800-\udfff]
+    | [ .]$
+    | ^(?: con | prn | aux | nul | (?:com|lpt)[0-9¹²³] | con(?:in|out)\$ )[ ]*(?:\.|$)
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 """What no name on Windows has; a lone surrogate stands for a byte that is no text anywhere."""
 
@@ -74,9 +79,13 @@ def read_bytes(file: DataFile) -> bytes | Problem:
             reason = "folder" if file.path.is_dir() else "special"
             return _about(file.name, Code.UNREADABLE_FILE, reason=reason)
         with file.path.open("rb") as stream:
+            before = _state(stream)
             data = stream.read(MAX_FILE_BYTES + 1)
+            is_whole = _state(stream) == before
     except OSError as error:
         return _unreadable(file.name, error)
+    if not is_whole:
+        return _about(file.name, Code.UNREADABLE_FILE, reason="changed")
     if len(data) > MAX_FILE_BYTES:
         return _about(file.name, Code.FILE_TOO_LARGE, limit=MAX_FILE_BYTES // 1024**2)
     return data
@@ -137,18 +146,30 @@ def _add(found: Listing, group: list[DataFile], file: DataFile) -> None:
 
 
 def _stays_inside(path: Path, folder: Path) -> bool:
-    try:
-        return path.resolve().is_relative_to(os.path.realpath(folder))
-    except (OSError, RuntimeError):  # a loop of links
-        return False
+    """Say whether no link leads `path` out of `folder`; one in a loop leads nowhere."""
+    return PurePath(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
 def _unreadable(name: str, error: OSError) -> Problem:
-    reason = error.strerror or type(error).__name__
+    match error:
+        case PermissionError():
+            reason = "denied"
+        case FileNotFoundError():  # it was there when the folder was listed
+            reason = "changed"
+        case OSError(errno=errno.ELOOP):
+            reason = "special"
+        case _:
+            reason = error.strerror or type(error).__name__
     return _about(name, Code.UNREADABLE_FILE, reason=reason)
 
 
-def _name(path: Path) -> str:
+def _state(stream: BinaryIO) -> tuple[int, int]:
+    """Return what differs once somebody has written to an open file."""
+    now = os.fstat(stream.fileno())
+    return now.st_size, now.st_mtime_ns
+
+
+def _name(path: PurePath) -> str:
     return path.as_posix()
 
 

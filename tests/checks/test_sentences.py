@@ -80,12 +80,18 @@ def test_a_value_is_never_taken_for_a_template() -> None:
 def test_words_of_the_program_are_said_in_the_readers_language() -> None:
     wrong = finding(Code.WRONG_KIND, expected=Term.NUMBER, found=Term.LIST)
     assert sentences(wrong, Language.EN).message == "expected a number here, found a list"
-    assert sentences(wrong, Language.TH).message == "ตำแหน่งนี้ต้องเป็นตัวเลข แต่พบรายการ"
+    assert sentences(wrong, Language.TH).message == "ตำแหน่งนี้ต้องเป็นตัวเลข แต่พบรายการหลายค่า"
 
 
 def test_an_unknown_kind_falls_back_to_what_is_said_of_the_code() -> None:
     wrong = finding(Code.YAML_SYNTAX, kind="unheard_of")
     assert sentences(wrong, Language.EN) == CATALOGUE[Code.YAML_SYNTAX, ""].en
+
+
+def test_a_kind_without_a_sentence_is_a_bug_that_names_itself() -> None:
+    unheard = finding(Code.OUT_OF_RANGE, text="1", sign="<", limit="0")
+    with pytest.raises(LookupError, match=r"^nothing is said of N209 with \{.*'sign': '<'"):
+        sentences(unheard, Language.EN)
 
 
 def test_warnings_are_the_codes_from_50_on() -> None:

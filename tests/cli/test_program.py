@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 import subprocess
 import sys
@@ -11,30 +13,14 @@ import pytest
 
 import nsstrack
 from nsstrack.cli import main
-from program import ROOT
+from program import ROOT, run_process
 
 if TYPE_CHECKING:
     from program import Program
 
-_COMMAND = [sys.executable, "-m", "nsstrack"]
-
-
-def _run(
-    *arguments: str, environment: dict[str, str] | None = None, **options: object
-) -> subprocess.CompletedProcess[bytes]:
-    done: subprocess.CompletedProcess[bytes] = subprocess.run(
-        [*_COMMAND, *arguments],
-        cwd=ROOT,
-        env=os.environ | (environment or {}),
-        check=False,
-        # mypy cannot tell which of subprocess.run's overloads a dictionary of options means.
-        **({"capture_output": True} | options),  # type: ignore[call-overload]
-    )
-    return done
-
 
 def test_python_m_nsstrack_is_the_program() -> None:
-    run = _run("--version")
+    run = run_process("--version")
     assert (run.returncode, run.stdout.decode().strip()) == (0, f"nsstrack {nsstrack.__version__}")
 
 
@@ -90,26 +76,68 @@ def test_interrupting_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_closed_pipe_is_silent() -> None:
     reader, writer = os.pipe()
     os.close(reader)
-    run = _run("evaluate", "2566", capture_output=False, stdout=writer, stderr=subprocess.PIPE)
+    run = run_process(
+        "evaluate", "2566", capture_output=False, stdout=writer, stderr=subprocess.PIPE
+    )
     os.close(writer)
     assert (run.returncode, run.stderr) == (0, b"")
 
 
+class _Gone(io.StringIO):
+    """An output that takes nothing, for a reason."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._error = OSError(number, os.strerror(number))
+
+    def write(self, text: str, /) -> int:
+        if text:
+            raise self._error
+        return 0
+
+
+@pytest.mark.parametrize(
+    ("number", "code", "says"),
+    [
+        (errno.ENOSPC, 2, "no space is left on the disk"),
+        (errno.EBADF, 2, "the standard output is closed"),
+        (errno.EIO, 2, os.strerror(errno.EIO)),
+        (errno.EPIPE, 0, ""),
+        (errno.EINVAL, 0, ""),  # a closed pipe, on Windows
+    ],
+    ids=lambda value: errno.errorcode.get(value, "") if isinstance(value, int) else "",
+)
+def test_an_output_that_takes_nothing_is_one_line(
+    program: Program, monkeypatch: pytest.MonkeyPatch, number: int, code: int, says: str
+) -> None:
+    monkeypatch.setattr(sys, "stdout", _Gone(number))
+    run = program("list", "plans")
+    told = f"nsstrack: error: cannot write: {says}\n" if says else ""
+    assert (run.code, run.err) == (code, told)
+
+
 def test_glyphs_become_letters_where_the_output_lacks_them() -> None:
-    run = _run("evaluate", "2566", "--level", "plan", environment={"PYTHONIOENCODING": "cp874"})
+    run = run_process(
+        "evaluate", "2566", "--level", "plan", environment={"PYTHONIOENCODING": "cp874"}
+    )
     text = run.stdout.decode("cp874")
     assert run.returncode == 0
     assert "Status  [O] at risk (orange)  67.29" in text
     assert "?" not in text
 
 
+def _text(run: subprocess.CompletedProcess[bytes]) -> str:
+    """Return what was printed, its lines ended as everywhere but on Windows."""
+    return run.stdout.decode().replace(os.linesep, "\n")
+
+
 def test_the_language_comes_from_the_option_the_variable_or_the_locale(program: Program) -> None:
-    english = _run("evaluate", "2566", environment={"LANG": "C"}).stdout.decode()
-    thai = _run("evaluate", "2566", environment={"LANG": "th_TH.UTF-8"}).stdout.decode()
+    english = _text(run_process("evaluate", "2566", environment={"LANG": "C"}))
+    thai = _text(run_process("evaluate", "2566", environment={"LANG": "th_TH.UTF-8"}))
     assert english.startswith("01  Master Plan")
     assert thai.startswith("01  แผนแม่บท")
-    asked = _run("evaluate", "2566", environment={"LANG": "C", "NSSTRACK_LANG": "th"})
-    assert asked.stdout.decode() == thai
+    asked = run_process("evaluate", "2566", environment={"LANG": "C", "NSSTRACK_LANG": "th"})
+    assert _text(asked) == thai
     assert program("evaluate", "2566", "--lang", "th").out == thai
 
 

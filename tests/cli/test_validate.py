@@ -45,8 +45,10 @@ def test_the_shipped_data_is_sound(program: Program) -> None:
 def test_everything_wrong_is_told_with_a_summary(program: Program, wrong: Path) -> None:
     run = program("validate", str(wrong))
     assert (run.code, run.err) == (1, "2 errors, 1 warning in 3 files\n")
-    heads = [line for line in run.out.split("\n") if line.startswith(str(wrong))]
-    assert [head.removeprefix(f"{wrong}/results/").partition(":")[0] for head in heads] == [
+    heads = [line for line in run.out.split("\n") if line.startswith(wrong.as_posix())]
+    assert [
+        head.removeprefix(f"{wrong.as_posix()}/results/").partition(":")[0] for head in heads
+    ] == [
         "2565.yaml",
         "2566.yaml",
         "2567.yaml",
@@ -95,7 +97,7 @@ def test_a_path_that_is_no_file_of_the_data_is_a_mistake(
 
 def test_a_path_outside_of_any_data_folder_is_a_mistake(program: Program, tmp_path: Path) -> None:
     run = program("validate", str(tmp_path / "nothing"))
-    says = f"{tmp_path}/nothing is in no data folder: no plans.yaml beside or above it"
+    says = f"{tmp_path / 'nothing'} is in no data folder: no plans.yaml beside or above it"
     assert (run.code, run.out, run.err) == (2, "", f"nsstrack: error: {says}\n")
 
 

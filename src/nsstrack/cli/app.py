@@ -25,7 +25,9 @@ app = typer.Typer(
 
 def _version(value: bool) -> None:
     if value:
-        typer.echo(f"nsstrack {__version__}")
+        from nsstrack.cli.terminal import Terminal
+
+        Terminal.open(None).write(f"nsstrack {__version__}\n")
         raise typer.Exit
 
 

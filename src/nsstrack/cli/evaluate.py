@@ -120,7 +120,8 @@ def evaluate(
     view = _view(card, dataset, wanted, Kind(level.value), terminal)
     if card.plans and not view.shown.plans:
         terminal.fail(terminal.usage.nothing_selected.format(period=asked))
-    terminal.write(written(view, dataset.plans, format_, terminal))
+    content = written(view, dataset.plans, format_, terminal)
+    terminal.write(content, is_json=format_ is Format.JSON)
     fired = [shown for shown in view.shown.plans if shown.status in alarming]
     for shown in fired:
         status = words_of(terminal.language).status[shown.status]

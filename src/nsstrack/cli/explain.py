@@ -68,7 +68,7 @@ def explain(
     if format_ is TableFormat.JSON:
         from nsstrack.render.explanation_json import explanation_json
 
-        terminal.write(explanation_json(about, card, origin_of(dataset)))
+        terminal.write(explanation_json(about, card, origin_of(dataset)), is_json=True)
         return
     says = vocabulary(dataset.plans, terminal)
     if isinstance(about, Absence):

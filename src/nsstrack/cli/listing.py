@@ -41,7 +41,7 @@ def list_things(
     dataset = load_sound(data, terminal)
     rows = inventory(things.value, dataset.plans, dataset.periods)
     if format_ is TableFormat.JSON:
-        terminal.write(inventory_json(things.value, rows))
+        terminal.write(inventory_json(things.value, rows), is_json=True)
     else:
         says = vocabulary(dataset.plans, terminal)
         write_page([inventory_grid(rows, says)], format_, terminal)

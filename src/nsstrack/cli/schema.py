@@ -23,4 +23,4 @@ def schema(
     from nsstrack.cli.terminal import Terminal
 
     text = files("nsstrack.schemas").joinpath(f"{of.value}.json").read_text(encoding="utf-8")
-    Terminal.open(None).write(text)
+    Terminal.open(None).write(text, is_json=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import codecs
 import errno
+import json
 import os
+import re
 import sys
 from dataclasses import dataclass
 from typing import NoReturn, TextIO
@@ -20,6 +22,7 @@ _THAI = "ไทย"
 _PLAINLY = "nsstrack-plainly"
 _PLAIN = dict(zip("·–−→≠±…×÷ΣΠ≥≤←›₁₂“”", '--->!+.*/SP><<>12""', strict=True))
 """What stands for a sign that the encoding of the output lacks; it takes one cell, too."""
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _WIDTH_UNKNOWN = 100
 _NARROWEST = 40
 
@@ -60,22 +63,35 @@ class Terminal:
         """What the command line says in the reader's language."""
         return usage_of(self.language)
 
-    def write(self, content: str | bytes) -> None:
-        """Print a result; a closed pipe is no error, a full disk is one line and exit code 2.
+    def write(self, content: str | bytes, *, is_json: bool = False) -> None:
+        """Print a result; a full disk is one line and exit code 2.
 
-        Bytes are what they are, whatever the encoding and the line ends of the output.
+        A closed pipe (`| head`) is no error: nothing more is printed, and the command ends as it
+        would have. JSON is read as UTF-8, so in any other encoding it is written in ASCII. Bytes
+        are what they are, whatever the encoding and the line ends of the output.
         """
         try:
             if isinstance(content, bytes):
                 sys.stdout.buffer.write(content)
+            elif is_json and not _is_utf8(sys.stdout):
+                sys.stdout.write(_ascii_json(content))
             else:
                 sys.stdout.write(content)
             sys.stdout.flush()
+        except KeyboardInterrupt:
+            _abandon(sys.stdout)  # what is left of the text must not wait for a reader
+            raise
         except OSError as error:
             _abandon(sys.stdout)
-            if error.errno in {errno.EPIPE, errno.EINVAL}:
-                raise SystemExit(0) from None
-            self.fail(self.usage.cannot_write.format(reason=error.strerror or error))
+            self.explain_unwritten(error)
+
+    def explain_unwritten(self, error: OSError) -> None:
+        """Say why the standard output was given up and stop, unless only its reader has gone."""
+        if error.errno in {errno.EPIPE, errno.EINVAL}:
+            return
+        known = {errno.ENOSPC: self.usage.disk_full, errno.EBADF: self.usage.output_closed}
+        reason = known.get(error.errno or 0, error.strerror or str(error))
+        self.fail(self.usage.cannot_write.format(reason=reason))
 
     def note(self, text: str) -> None:
         """Print what is not a result."""
@@ -89,6 +105,18 @@ class Terminal:
         """Say what is wrong with the use of the program and stop."""
         self.note(f"nsstrack: {self.usage.error}: {_printable(text)}")
         raise SystemExit(EXIT_USAGE)
+
+
+def open_closed_streams() -> None:
+    """Stand in for streams that were closed before the start, as by `>&-`.
+
+    What is written to the standard output then fails as it does on a closed file, which is told;
+    there is nobody to tell what goes to the standard error.
+    """
+    if sys.stdout is None:
+        sys.stdout = _stream(os.O_RDONLY)
+    if sys.stderr is None:
+        sys.stderr = _stream(os.O_WRONLY)
 
 
 def language_of_locale() -> Language:
@@ -105,11 +133,22 @@ def _language_for(stream: TextIO) -> Language:
     return language_of_locale() if _can_write(stream, _THAI) else Language.EN
 
 
+def stop_unwritten(error: OSError) -> NoReturn:
+    """End after a text that was not written by a Terminal could not be written."""
+    _abandon(sys.stdout)
+    Terminal.open(None).explain_unwritten(error)
+    raise SystemExit(0)
+
+
 def report_bug(error: Exception) -> None:
     """Say in one line that the program itself failed."""
     terminal = Terminal.open(None)
     words = terminal.usage.bug.format(kind=type(error).__name__, text=error)
     terminal.note(f"nsstrack: {_printable(words)}")
+
+
+def _stream(flags: int) -> TextIO:
+    return os.fdopen(os.open(os.devnull, flags), "w", encoding="utf-8")
 
 
 def _plainly(error: UnicodeError) -> tuple[str, int]:
@@ -143,6 +182,17 @@ def _can_write(stream: TextIO, text: str) -> bool:
     except (UnicodeEncodeError, LookupError):
         return False
     return True
+
+
+def _is_utf8(stream: TextIO) -> bool:
+    try:
+        return codecs.lookup(stream.encoding or "ascii").name == "utf-8"
+    except LookupError:
+        return False
+
+
+def _ascii_json(text: str) -> str:
+    return _NOT_ASCII.sub(lambda match: json.dumps(match[0])[1:-1], text)
 
 
 def _abandon(stream: TextIO) -> None:

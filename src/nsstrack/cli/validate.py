@@ -55,7 +55,8 @@ def validate(
         found += findings
         has_more |= dataset.has_more_findings
     if format_ is Format.JSON:
-        terminal.write(findings_json(found, terminal.language, has_more=has_more))
+        text = findings_json(found, terminal.language, has_more=has_more)
+        terminal.write(text, is_json=True)
     else:
         terminal.write(render_findings(found, terminal.language))
         counted = summary(found, terminal.language, has_more=has_more)

@@ -70,8 +70,11 @@ def sentences(finding: Finding, language: Language) -> Sentences:
 def _bilingual(code: Code, facts: Mapping[str, Fact]) -> Bilingual:
     """Return what is said for the kind that the facts name, else what is said of the code."""
     kinds = [str(facts[key]) for key in _KINDS_BY if key in facts]
-    found = (CATALOGUE.get((code, kind)) for kind in (*kinds, ""))
-    return next(said for said in found if said is not None)
+    for kind in (*kinds, ""):
+        said = CATALOGUE.get((code, kind))
+        if said is not None:
+            return said
+    raise LookupError(f"nothing is said of {code} with {dict(facts)}")
 
 
 def _shown(fact: Fact, language: Language) -> str:

@@ -24,6 +24,8 @@ class Usage:
     errors_stop: str
     errors_left_out: str
     cannot_write: str
+    disk_full: str
+    output_closed: str
     bug: str
     not_in_data: str
     not_a_data_file: str
@@ -57,6 +59,8 @@ EN = Usage(
     errors_stop="nothing was evaluated: the data has errors",
     errors_left_out="evaluated without what these errors touch",
     cannot_write="cannot write: {reason}",
+    disk_full="no space is left on the disk",
+    output_closed="the standard output is closed",
     bug=(
         "internal error: {kind}: {text} (this is a bug in nsstrack; "
         "set NSSTRACK_TRACEBACK=1 to see where it happened)"
@@ -91,6 +95,8 @@ TH = Usage(
     errors_stop="ยังไม่ได้ประเมิน เพราะข้อมูลมีข้อผิดพลาด",
     errors_left_out="ประเมินโดยไม่นับส่วนที่มีข้อผิดพลาดข้างต้น",
     cannot_write="เขียนผลลัพธ์ไม่ได้: {reason}",
+    disk_full="เนื้อที่ดิสก์เต็ม",
+    output_closed="ช่องทางแสดงผล (stdout) ถูกปิดอยู่",
     bug=("ข้อผิดพลาดภายในโปรแกรม: {kind}: {text} (ตั้งค่า NSSTRACK_TRACEBACK=1 เพื่อดูตำแหน่งที่เกิด)"),
     not_in_data="{path} ไม่อยู่ในโฟลเดอร์ข้อมูลใด: ไม่พบ plans.yaml ในโฟลเดอร์เดียวกันหรือชั้นบน",
     not_a_data_file="{path} ไม่ใช่ไฟล์ข้อมูลของโฟลเดอร์ {folder}",

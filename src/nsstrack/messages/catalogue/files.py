@@ -36,6 +36,26 @@ FILES: Catalogue = {
             help="วางไฟล์ YAML ตามปกติแทน หรือนำรายการนี้ออก",
         ),
     ),
+    (Code.UNREADABLE_FILE, "denied"): Bilingual(
+        en=Sentences(
+            "there is no permission to read this",
+            help="ask for permission, or close the program that keeps it locked, and try again",
+        ),
+        th=Sentences(
+            "ไม่มีสิทธิ์อ่าน",
+            help="ขอสิทธิ์อ่านจากผู้ดูแลข้อมูล หรือปิดโปรแกรมที่เปิดไฟล์นี้ค้างไว้ แล้วสั่งใหม่อีกครั้ง",
+        ),
+    ),
+    (Code.UNREADABLE_FILE, "changed"): Bilingual(
+        en=Sentences(
+            "the file was changed or taken away while it was being read",
+            help="wait until it has been saved, and try again",
+        ),
+        th=Sentences(
+            "ไฟล์ถูกแก้ไขหรือถูกนำออกระหว่างที่กำลังอ่าน",
+            help="รอให้บันทึกไฟล์เสร็จ แล้วสั่งใหม่อีกครั้ง",
+        ),
+    ),
     (Code.NOT_UTF8, ""): Bilingual(
         en=Sentences(
             "the file is not UTF-8 text",

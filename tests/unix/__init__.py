@@ -1,0 +1,1 @@
+"""What only systems with links, pipes, modes and signals can be brought to do."""
