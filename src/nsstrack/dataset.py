@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -141,7 +141,8 @@ class _Reading:
         self.digest.update(f"{name}\0{len(data)}\0".encode())
         self.digest.update(data)
         document, problems = read_document(data, file.name)
-        self.documents[file.name] = document
+        # To name lines its text is enough; what was read is not kept beside what is made of it.
+        self.documents[file.name] = replace(document, data=None)
         self.problems += problems
         return document
 
