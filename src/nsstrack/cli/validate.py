@@ -43,8 +43,6 @@ def validate(
     """Check every file of the data folder and name what is wrong, where, and the cure."""
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.problem import Severity
-    from nsstrack.render.findings_json import findings_json
-    from nsstrack.render.findings_text import render_findings, summary
 
     terminal = Terminal.open(lang)
     found: list[Finding] = []
@@ -53,8 +51,12 @@ def validate(
         found += findings
         has_more |= dataset.has_more_findings
     if format_ is Format.JSON:
+        from nsstrack.render.findings_json import findings_json
+
         terminal.write(findings_json(found, terminal.language, has_more=has_more))
     else:
+        from nsstrack.render.findings_text import render_findings, summary
+
         terminal.write(render_findings(found, terminal.language))
         terminal.note(summary(found, terminal.language, has_more=has_more))
     if any(strict or finding.severity is Severity.ERROR for finding in found):

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from nsstrack.messages import Language
 from nsstrack.messages.findings import sentences
 from nsstrack.problem import Finding, Severity
-from nsstrack.render.vocabulary import safe
 from nsstrack.render.width import cells
-from nsstrack.text import UNSAFE
+from nsstrack.text import UNSAFE, safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

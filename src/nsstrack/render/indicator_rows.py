@@ -19,9 +19,10 @@ from nsstrack.render.blocks import (
 )
 from nsstrack.render.figures import decimals, plain, points_short, shown_value
 from nsstrack.render.sub_plan_rows import score_cell, weight_cell
-from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR, safe
+from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
 from nsstrack.scorecard import IndicatorScore, Kind
 from nsstrack.scoring import needs_target
+from nsstrack.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -12,7 +12,7 @@ from nsstrack.model.fields import Words as Named
 from nsstrack.model.status import Status
 from nsstrack.render.blocks import NO_BREAK, Cell, cell
 from nsstrack.scorecard import NodeScore, rests_on_illustrative
-from nsstrack.text import UNSAFE
+from nsstrack.text import safe
 
 if TYPE_CHECKING:
     from nsstrack.period import Period
@@ -91,8 +91,3 @@ class Vocabulary:
         """Return a period in full."""
         form = self.words.fiscal_year if period.is_whole_year else self.words.interim_round
         return form.format(year=period.year, months=period.months)
-
-
-def safe(text: str) -> str:
-    """Return `text` on one line and without characters that could steer a terminal."""
-    return UNSAFE.sub("\ufffd", " ".join(text.split())) if text else ""
