@@ -19,7 +19,7 @@ from nsstrack.source import Document, read_document
 if TYPE_CHECKING:
     import os
     from _hashlib import HASH
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from nsstrack.model.plans import PlansFile
     from nsstrack.model.results import ResultsFile
@@ -63,8 +63,7 @@ def load(folder: str | os.PathLike[str], period: Period | str | None = None) -> 
     listing = list_files(Path(folder))
     reading.problems += listing.problems
     plans = reading.plans(listing.plans)
-    wanted = [file for file in listing.results if asked is None or _is_needed(file, asked, plans)]
-    results = reading.results(wanted)
+    results = reading.results(_needed(listing.results, asked, plans))
     reading.problems += check(
         plans,
         results,
@@ -85,11 +84,13 @@ def load(folder: str | os.PathLike[str], period: Period | str | None = None) -> 
     )
 
 
-def _is_needed(file: DataFile, asked: Period, plans: Plans) -> bool:
-    """Say whether evaluating `asked` and the period before it can depend on `file`."""
+def _needed(files: Sequence[DataFile], asked: Period | None, plans: Plans) -> Iterable[DataFile]:
+    """Return the files that evaluating `asked` and the period before it can depend on."""
+    if asked is None:
+        return files
     carried = max(_carry_forwards(plans), default=0)
-    year = file.period.year if file.period else asked.year
-    return asked.year - 1 - carried <= year <= asked.year
+    years = range(asked.year - 1 - carried, asked.year + 1)
+    return [file for file in files if file.period is None or file.period.year in years]
 
 
 def _carry_forwards(plans: Plans) -> Iterable[int]:

@@ -130,8 +130,9 @@ def _placed(mapping: dict[str, Any], place: Place) -> dict[str, Any]:
     copy: dict[str, Any] = {PLACE_KEY: place}
     for key, value in mapping.items():
         if type(value) is list and key in _LISTS:
+            here = place / key
             copy[key] = [
-                _placed(item, place / key / index) if type(item) is dict else item
+                _placed(item, here / index) if type(item) is dict else item
                 for index, item in enumerate(value)
             ]
         elif type(value) is dict and key in _MAPS_BY_ID:
