@@ -43,6 +43,20 @@ def test_plans_can_be_read_without_results(tmp_path: Path) -> None:
     assert read_plans(tmp_path) == load(DATA).plans
 
 
+def test_results_share_what_is_equal(tmp_path: Path) -> None:
+    shutil.copytree(DATA, tmp_path / "data")
+    for year in (2562, 2563):
+        row = '{value: 1, data_year: 2562, reported: "2563-01-15"}'
+        text = f"period: {year}\nresults:\n  x1: {row}\n  x2: {row}\n"
+        (tmp_path / "data" / "results" / f"{year}.yaml").write_text(text, encoding="utf-8")
+    periods = load(tmp_path / "data").results.periods
+    groups = [group for period, group in periods.items() if period.year in (2562, 2563)]
+    rows = [row for group in groups for row in group.files[0].results.values()]
+    assert len(rows) == 4
+    assert len({id(row.reported) for row in rows}) == 1
+    assert len({id(row.data_year) for row in rows}) == 1
+
+
 def test_the_digest_is_that_of_the_bytes_read(tmp_path: Path) -> None:
     shutil.copytree(DATA, tmp_path / "data")
     before = load(tmp_path / "data").sha256

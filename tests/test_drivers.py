@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from decimal import Context, localcontext
+from decimal import Context, Decimal, localcontext
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import given
@@ -18,11 +18,16 @@ from builders import (
     short,
     sub_plan,
 )
+from nsstrack import rollup as rollup_module
 from nsstrack.drivers import child_drivers, indicator_drivers
 from nsstrack.model.methods import Ratio
 from nsstrack.model.plans import Headline, Plan
+from nsstrack.rollup import points_of
 
 if TYPE_CHECKING:
+    import pytest
+
+    from nsstrack.rollup import Share
     from nsstrack.scorecard import Scorecard
 
 
@@ -170,6 +175,25 @@ def test_the_callers_decimal_context_changes_nothing() -> None:
     assert list(usual) == ["c", "b", "a"]
     with localcontext(Context(prec=2)):
         assert gains(found) == usual
+
+
+def test_twice_as_many_indicators_are_twice_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Share] = []
+
+    def counted(share: Share) -> Decimal:
+        asked.append(share)
+        return points_of(share)
+
+    def work(number: int) -> int:
+        ids = [f"i{index}" for index in range(number)]
+        root = plan("p", sub_plan("s", *map(indicator, ids)))
+        found = node(card(root, {"2566": dict.fromkeys(ids, 40)}), "p")
+        asked.clear()
+        assert len(indicator_drivers(found)) == number
+        return len(asked)
+
+    monkeypatch.setattr(rollup_module, "points_of", counted)
+    assert work(40) <= 2 * work(20)
 
 
 @given(st.lists(st.integers(0, 100), min_size=3, max_size=3))

@@ -17,11 +17,11 @@ from nsstrack.model.status import Status
 from nsstrack.rollup import (
     Outcome,
     Share,
-    coverage_of,
+    Tally,
     no_data,
+    outcome_of,
     points_of,
     roll_up,
-    two_lowest,
 )
 
 SCORES = st.decimals(0, 100, places=3)
@@ -173,7 +173,7 @@ def test_children_without_a_score_change_the_coverage_and_not_the_score(method: 
     ],
 )
 def test_coverage_is_the_weighted_share_with_a_score(scores: Any, expected: str) -> None:
-    assert coverage_of(shares(*scores)) == D(expected)
+    assert Tally.of(shares(*scores), RollupMethod.MEAN).coverage == D(expected)
 
 
 @pytest.mark.parametrize(
@@ -224,12 +224,25 @@ def test_a_node_without_a_score_shows_its_own_share() -> None:
 
 
 def test_the_two_lowest_are_the_two_lowest() -> None:
-    assert two_lowest(shares(90, 130, 60, 70)) == [D(60), D(70)]
-    assert two_lowest(shares(130)) == [D(100)]
+    among_four = Tally.of(shares(90, 130, 60, 70), RollupMethod.TWO_LOWEST)
+    assert among_four.two_lowest == (D(60), D(70))
+    assert Tally.of(shares(130), RollupMethod.TWO_LOWEST).two_lowest == (D(100),)
     assert points_of(share(101)) == D(100)
 
 
 # Laws
+
+
+@given(st.lists(st.tuples(st.none() | SCORES, WEIGHTS), min_size=1, max_size=6), SCORES, METHODS)
+def test_with_a_child_exchanged_a_tally_is_that_of_the_others(
+    given_: list[Any], score: Any, method: RollupMethod
+) -> None:
+    children, new = shares(*given_), share(score, 3)
+    for index, old in enumerate(children):
+        others = [*children[:index], new, *children[index + 1 :]]
+        anew = roll_up(others, rules(method), any_scored=True)
+        tally = Tally.of(children, method).exchanged(old, new, method)
+        assert outcome_of(tally, rules(method), any_scored=True) == anew
 
 
 @given(SCORED, METHODS)

@@ -29,6 +29,7 @@ from nsstrack.scorecard import (
     Counts,
     IndicatorScore,
     Kind,
+    NodeScore,
     PlanScore,
     Scorecard,
     counted_children,
@@ -37,6 +38,8 @@ from nsstrack.scorecard import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from nsstrack.model.plans import Plan
 
 ILLUSTRATIVE = {"provenance": Provenance.ILLUSTRATIVE}
@@ -103,6 +106,20 @@ def test_a_scorecard_has_the_shape_of_the_plan() -> None:
 def test_a_node_is_found_by_its_id() -> None:
     assert node(the_card(), "q").kind is Kind.OBJECTIVE
     assert the_card().find("nobody") is None
+
+
+def test_many_nodes_are_found_in_one_walk(monkeypatch: pytest.MonkeyPatch) -> None:
+    walks: list[Scorecard] = []
+    walk = Scorecard.walk
+
+    def counted(card: Scorecard) -> Iterator[NodeScore]:
+        walks.append(card)
+        return walk(card)
+
+    monkeypatch.setattr(Scorecard, "walk", counted)
+    found = the_card()
+    assert [getattr(found.find(id_), "id", "") for id_ in ("q", "a", "nobody")] == ["q", "a", ""]
+    assert len(walks) == 1
 
 
 def test_a_node_speaks_for_what_it_was_made_from() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from nsstrack.touched import Touched, touched_by
 if TYPE_CHECKING:
     import os
     from _hashlib import HASH
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from nsstrack.model.plans import PlansFile
     from nsstrack.model.results import ResultsFile
@@ -69,8 +69,7 @@ def load(folder: str | os.PathLike[str], period: Period | str | None = None) -> 
     reading.problems += listing.problems
     reading.unread.update(_periods_named(listing.problems))
     plans = reading.plans(listing.plans)
-    wanted = [file for file in listing.results if asked is None or _is_needed(file, asked, plans)]
-    results = reading.results(wanted)
+    results = reading.results(_needed(listing.results, asked, plans))
     reading.problems += check(
         plans,
         results,
@@ -114,11 +113,13 @@ def read_plans(folder: str | os.PathLike[str]) -> Plans:
     return _Reading(Path(folder)).plans(list_files(Path(folder)).plans)
 
 
-def _is_needed(file: DataFile, asked: Period, plans: Plans) -> bool:
-    """Say whether evaluating `asked` and the period before it can depend on `file`."""
+def _needed(files: Sequence[DataFile], asked: Period | None, plans: Plans) -> Iterable[DataFile]:
+    """Return the files that evaluating `asked` and the period before it can depend on."""
+    if asked is None:
+        return files
     carried = max(_carry_forwards(plans), default=0)
-    year = file.period.year if file.period else asked.year
-    return asked.year - 1 - carried <= year <= asked.year
+    years = range(asked.year - 1 - carried, asked.year + 1)
+    return [file for file in files if file.period is None or file.period.year in years]
 
 
 def _carry_forwards(plans: Plans) -> Iterable[int]:
@@ -174,7 +175,8 @@ class _Reading:
         self.digest.update(f"{name}\0{len(data)}\0".encode())
         self.digest.update(data)
         document, problems = read_document(data, file.name)
-        self.documents[file.name] = document
+        # To name lines its text is enough; what was read is not kept beside what is made of it.
+        self.documents[file.name] = replace(document, data=None)
         self.problems += problems
         return document
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import CONTEXT, FULL, ONE
 from nsstrack.bands import status_of
-from nsstrack.rollup import Outcome, Share, roll_up
+from nsstrack.rollup import Outcome, Share, Tally, outcome_of
 from nsstrack.scorecard import IndicatorScore, NodeScore, counted_children
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from decimal import Decimal
 
 
@@ -30,7 +31,7 @@ def child_drivers(parent: NodeScore) -> tuple[Driver, ...]:
     then there is nothing to gain on. Ties stay in plan order.
     """
     children = counted_children(parent)
-    return _largest_first(parent, (([child], child) for child in children))
+    return _largest_first(parent, [(child, child, _at_full_marks(child)) for child in children])
 
 
 def indicator_drivers(parent: NodeScore) -> tuple[Driver, ...]:
@@ -38,7 +39,7 @@ def indicator_drivers(parent: NodeScore) -> tuple[Driver, ...]:
 
     Every level between is computed anew by its own method and rules.
     """
-    return _largest_first(parent, ((path, path[-1]) for path in _paths(parent)))
+    return _largest_first(parent, _indicators_at_full_marks(parent))
 
 
 def gain_of(parent: NodeScore, path: Sequence[NodeScore]) -> Decimal | None:
@@ -48,39 +49,55 @@ def gain_of(parent: NodeScore, path: Sequence[NodeScore]) -> Decimal | None:
     """
     if parent.score is None:
         return None
-    better = _with_full_marks(parent, path).score
-    assert better is not None  # more is covered than before
-    return CONTEXT.subtract(better, parent.score)
+    outcome = _at_full_marks(path[-1])
+    for upper, lower in reversed(list(pairwise((parent, *path)))):
+        ((_, outcome),) = _with_one_better(upper, [(lower, lower, outcome)])
+    assert outcome.score is not None  # more is covered than before
+    return CONTEXT.subtract(outcome.score, parent.score)
 
 
-def _largest_first(
-    parent: NodeScore, paths: Iterator[tuple[Sequence[NodeScore], NodeScore]]
-) -> tuple[Driver, ...]:
-    gains = ((node, gain_of(parent, path)) for path, node in paths)
-    drivers = [Driver(node=node, gain=gain) for node, gain in gains if gain is not None]
+_Better = tuple[NodeScore, NodeScore, Outcome]
+"""A child, the node below it (or itself) that is at 100, and how the child then stands."""
+
+
+def _largest_first(parent: NodeScore, children: Iterable[_Better]) -> tuple[Driver, ...]:
+    if parent.score is None:
+        return ()
+    drivers = []
+    for node, outcome in _with_one_better(parent, children):
+        assert outcome.score is not None  # more is covered than before
+        drivers.append(Driver(node=node, gain=CONTEXT.subtract(outcome.score, parent.score)))
     return tuple(sorted(drivers, key=lambda driver: driver.gain, reverse=True))
 
 
-def _paths(parent: NodeScore) -> Iterator[list[NodeScore]]:
-    """Yield the way from `parent` down to each indicator that counts in it."""
+def _indicators_at_full_marks(parent: NodeScore) -> Iterator[_Better]:
+    """Yield each child of `parent` once for every indicator that counts in it."""
     for child in counted_children(parent):
         if isinstance(child, IndicatorScore):
-            yield [child]
+            yield child, child, _at_full_marks(child)
         else:
-            for path in _paths(child):
-                yield [child, *path]
+            for node, outcome in _with_one_better(child, _indicators_at_full_marks(child)):
+                yield child, node, outcome
 
 
-def _with_full_marks(parent: NodeScore, path: Sequence[NodeScore]) -> Outcome:
-    """Return how `parent` would stand were the last node of `path` at 100 and all else as it is."""
-    child, rest = path[0], path[1:]
-    if rest:
-        outcome = _with_full_marks(child, rest)
-    else:
-        status = status_of(FULL, child.rules.bands)
-        outcome = Outcome(status=status, reason=None, score=FULL, coverage=ONE)
-    shares = [
-        Share(weight=each.in_force.weight, outcome=outcome if each is child else each.outcome)
-        for each in counted_children(parent)
-    ]
-    return roll_up(shares, parent.rules, any_scored=True)
+def _with_one_better(
+    parent: NodeScore, children: Iterable[_Better]
+) -> Iterator[tuple[NodeScore, Outcome]]:
+    """Yield how `parent` would stand were one of its `children` as given and all else as it is.
+
+    The children are added up once, not once for each of them.
+    """
+    method = parent.rules.rollup.method
+    tally = Tally.of([_share(each, each.outcome) for each in counted_children(parent)], method)
+    for child, node, outcome in children:
+        changed = tally.exchanged(_share(child, child.outcome), _share(child, outcome), method)
+        yield node, outcome_of(changed, parent.rules, any_scored=True)
+
+
+def _share(child: NodeScore, outcome: Outcome) -> Share:
+    return Share(weight=child.in_force.weight, outcome=outcome)
+
+
+def _at_full_marks(node: NodeScore) -> Outcome:
+    status = status_of(FULL, node.rules.bands)
+    return Outcome(status=status, reason=None, score=FULL, coverage=ONE)

@@ -94,14 +94,14 @@ def parse_results(document: Document) -> tuple[ResultsFile | None, list[Problem]
     rows = data.get("results")
     if isinstance(rows, dict):
         place = Place(document.file, ("results",))
-        data["results"] = {id_: _row(row, place / id_) for id_, row in rows.items()}
+        data["results"] = {id_: _row(row, place, id_) for id_, row in rows.items()}
     if isinstance(data.get("period"), Decimal):
         data["period"] = str(data["period"])
     results, found = _read(ResultsFile, _of_results(), data)
     return results, problems + found
 
 
-def _row(row: Any, place: Place) -> dict[str, Any]:
+def _row(row: Any, results: Place, id_: str) -> dict[str, Any]:
     """Return a result as a mapping, also where it is written in short, as its value alone.
 
     Rows are many, so they are not told their places: those follow from their ids.
@@ -111,7 +111,7 @@ def _row(row: Any, place: Place) -> dict[str, Any]:
     history = row.get("history")
     if type(history) is not list:
         return dict(row)
-    return row | {"history": _placed({"history": history}, place)["history"]}
+    return row | {"history": _placed({"history": history}, results / id_)["history"]}
 
 
 def _of_this_format(document: Document) -> tuple[dict[str, Any] | None, list[Problem]]:
@@ -130,8 +130,9 @@ def _placed(mapping: dict[str, Any], place: Place) -> dict[str, Any]:
     copy: dict[str, Any] = {PLACE_KEY: place}
     for key, value in mapping.items():
         if type(value) is list and key in _LISTS:
+            here = place / key
             copy[key] = [
-                _placed(item, place / key / index) if type(item) is dict else item
+                _placed(item, here / index) if type(item) is dict else item
                 for index, item in enumerate(value)
             ]
         elif type(value) is dict and key in _MAPS_BY_ID:

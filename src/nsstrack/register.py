@@ -103,8 +103,13 @@ class Plans:
 
     def defaults_of(self, plan: Plan) -> tuple[Settings, ...]:
         """The defaults that hold for `plan`, nearest first: those of its file, then the first's."""
-        own = [file.defaults for file in self.files if any(item is plan for item in file.plans)]
+        own = self._own_defaults.get(id(plan), ())
         return (*own, *(file.defaults for file in self.files[:1]))
+
+    @cached_property
+    def _own_defaults(self) -> dict[int, tuple[Settings, ...]]:
+        """The defaults of the file that each plan stands in; ids of plans may be given twice."""
+        return {id(plan): (file.defaults,) for file in self.files for plan in file.plans}
 
 
 def walk(plan: Plan) -> Iterator[Entry]:

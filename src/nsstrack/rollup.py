@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from nsstrack.editions import Rules
     from nsstrack.model.methods import Bands
 
+_TWO = 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
@@ -40,6 +42,79 @@ class Share:
     outcome: Outcome
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """The children of a node added up: all that a method asks of them.
+
+    One of them can be exchanged, once: the third lowest score of the rest is not known.
+
+    `covered`, `scored`, `brought`, `zeros` and `lowest` are of the children with a score.
+    """
+
+    weight: Decimal
+    covered: Decimal
+    """Sum of w*coverage."""
+    scored: Decimal
+    """Sum of w."""
+    brought: Decimal
+    """Sum of what the method adds up."""
+    zeros: int
+    """How many have the score 0."""
+    lowest: tuple[Decimal, ...]
+    """The three lowest scores, so that two are left when one is taken out."""
+
+    @classmethod
+    def of(cls, shares: Sequence[Share], method: RollupMethod) -> Tally:
+        """Add up `shares` for `method`."""
+        weight = covered = scored = brought = ZERO
+        points: list[Decimal] = []
+        for share in shares:
+            weight = CONTEXT.add(weight, share.weight)
+            if share.outcome.score is not None:
+                covered = CONTEXT.fma(share.weight, share.outcome.coverage, covered)
+                scored = CONTEXT.add(scored, share.weight)
+                brought = CONTEXT.add(brought, _BROUGHT[method](share))
+                points.append(points_of(share))
+        return cls(
+            weight=weight,
+            covered=covered,
+            scored=scored,
+            brought=brought,
+            zeros=points.count(ZERO),
+            lowest=tuple(sorted(points)[: _TWO + 1]),
+        )
+
+    def exchanged(self, old: Share, new: Share, method: RollupMethod) -> Tally:
+        """Return the tally with `new` in the place of `old`, which is one of its children."""
+        out, into = Tally.of([old], method), Tally.of([new], method)
+        rest = list(self.lowest)
+        for points in out.lowest:
+            if points in rest:
+                rest.remove(points)
+        return Tally(
+            weight=_exchanged(self.weight, out.weight, into.weight),
+            covered=_exchanged(self.covered, out.covered, into.covered),
+            scored=_exchanged(self.scored, out.scored, into.scored),
+            brought=_exchanged(self.brought, out.brought, into.brought),
+            zeros=self.zeros - out.zeros + into.zeros,
+            lowest=tuple(sorted((*rest, *into.lowest))),
+        )
+
+    @property
+    def coverage(self) -> Decimal:
+        """The weighted share that has a score: sum of w*coverage over sum of w; 0 of nothing."""
+        return quantised(CONTEXT.divide(self.covered, self.weight)) if self.weight else ZERO
+
+    @property
+    def two_lowest(self) -> tuple[Decimal, ...]:
+        """The two lowest scores, or the only one."""
+        return self.lowest[:_TWO]
+
+
+def _exchanged(total: Decimal, old: Decimal, new: Decimal) -> Decimal:
+    return CONTEXT.add(CONTEXT.subtract(total, old), new)
+
+
 def no_data(reason: Reason, coverage: Decimal = ZERO) -> Outcome:
     """Return the outcome of a node without a score."""
     return Outcome(status=Status.NO_DATA, reason=reason, score=None, coverage=coverage)
@@ -55,37 +130,20 @@ def roll_up(
     """
     if not is_defined:
         return no_data(Reason.NO_INDICATOR)
-    covered = coverage_of(shares)
-    scored = [share for share in shares if share.outcome.score is not None]
-    if not scored or covered < rules.min_coverage:
+    return outcome_of(Tally.of(shares, rules.rollup.method), rules, any_scored=any_scored)
+
+
+def outcome_of(children: Tally, rules: Rules, *, any_scored: bool) -> Outcome:
+    """Return how a node stands whose counting children add up to `children`."""
+    covered = children.coverage
+    if not children.lowest or covered < rules.min_coverage:
         return no_data(Reason.LOW_COVERAGE if any_scored else Reason.NOT_REPORTED, covered)
     method = rules.rollup.method
-    points = quantised(_METHODS[method](scored))
+    points = quantised(_METHODS[method](children))
     status = status_of(points, rules.bands)
     if method is RollupMethod.TWO_LOWEST:
-        status = _unless_both(status, scored, rules.bands)
+        status = _unless_both(status, children, rules.bands)
     return Outcome(status=status, reason=None, score=points, coverage=covered)
-
-
-def coverage_of(shares: Sequence[Share]) -> Decimal:
-    """Return the weighted share of `shares` that has a score: sum of w*coverage over sum of w.
-
-    0 where nothing counts.
-    """
-    if not shares:
-        return ZERO
-    covered = ZERO
-    for share in shares:
-        if share.outcome.score is not None:
-            covered = CONTEXT.add(covered, CONTEXT.multiply(share.weight, share.outcome.coverage))
-    return quantised(CONTEXT.divide(covered, _total_weight(shares)))
-
-
-def _total_weight(shares: Sequence[Share]) -> Decimal:
-    total = ZERO
-    for share in shares:
-        total = CONTEXT.add(total, share.weight)
-    return total
 
 
 def points_of(share: Share) -> Decimal:
@@ -94,54 +152,68 @@ def points_of(share: Share) -> Decimal:
     return min(share.outcome.score, FULL)
 
 
-def _mean(scored: Sequence[Share]) -> Decimal:
+def _weighted(share: Share) -> Decimal:
+    return CONTEXT.multiply(share.weight, points_of(share))
+
+
+def _weighted_logarithm(share: Share) -> Decimal:
+    points = points_of(share)
+    return CONTEXT.multiply(share.weight, CONTEXT.ln(points)) if points else ZERO
+
+
+def _weight_if_achieved(share: Share) -> Decimal:
+    return share.weight if share.outcome.status is Status.ACHIEVED else ZERO
+
+
+def _nothing(_share: Share) -> Decimal:
+    return ZERO
+
+
+def _mean(children: Tally) -> Decimal:
     """Sum of w*s over sum of w."""
-    total = ZERO
-    for share in scored:
-        total = CONTEXT.fma(share.weight, points_of(share), total)
-    return CONTEXT.divide(total, _total_weight(scored))
+    return CONTEXT.divide(children.brought, children.scored)
 
 
-def _geometric(scored: Sequence[Share]) -> Decimal:
+def _geometric(children: Tally) -> Decimal:
     """The weighted geometric mean, (product of s^w)^(1 / sum of w); any 0 gives 0."""
-    if any(points_of(share) == 0 for share in scored):
+    if children.zeros:
         return ZERO
-    logarithm = ZERO
-    for share in scored:
-        logarithm = CONTEXT.fma(share.weight, CONTEXT.ln(points_of(share)), logarithm)
-    return CONTEXT.exp(CONTEXT.divide(logarithm, _total_weight(scored)))
+    return CONTEXT.exp(CONTEXT.divide(children.brought, children.scored))
 
 
-def _minimum(scored: Sequence[Share]) -> Decimal:
+def _minimum(children: Tally) -> Decimal:
     """The lowest score."""
-    return min(points_of(share) for share in scored)
+    return children.lowest[0]
 
 
-def two_lowest(scored: Sequence[Share]) -> list[Decimal]:
-    """Return the two lowest scores, or the only one."""
-    return sorted(points_of(share) for share in scored)[:2]
-
-
-def _mean_of_two_lowest(scored: Sequence[Share]) -> Decimal:
+def _mean_of_two_lowest(children: Tally) -> Decimal:
     """The mean of the two lowest scores, weights ignored: the rule of the SDG dashboards."""
-    lowest = two_lowest(scored)
-    return CONTEXT.divide(CONTEXT.add(lowest[0], lowest[-1]), 2)
+    lowest = children.two_lowest
+    return CONTEXT.divide(CONTEXT.add(lowest[0], lowest[-1]), _TWO)
 
 
-def _share_achieved(scored: Sequence[Share]) -> Decimal:
+def _share_achieved(children: Tally) -> Decimal:
     """100 * weight of the children that are achieved over weight of those with a score."""
-    achieved = [share for share in scored if share.outcome.status is Status.ACHIEVED]
-    return CONTEXT.divide(CONTEXT.multiply(FULL, _total_weight(achieved)), _total_weight(scored))
+    return CONTEXT.divide(CONTEXT.multiply(FULL, children.brought), children.scored)
 
 
-def _unless_both(status: Status, scored: Sequence[Share], bands: Bands) -> Status:
+def _unless_both(status: Status, children: Tally, bands: Bands) -> Status:
     """Keep the best and the worst band for nodes whose two lowest scores both lie in it."""
-    if {status_of(points, bands) for points in two_lowest(scored)} == {status}:
+    if {status_of(points, bands) for points in children.two_lowest} == {status}:
         return status
     return {Status.ACHIEVED: Status.BELOW, Status.CRITICAL: Status.AT_RISK}.get(status, status)
 
 
-_METHODS: dict[RollupMethod, Callable[[Sequence[Share]], Decimal]] = {
+_BROUGHT: dict[RollupMethod, Callable[[Share], Decimal]] = {
+    RollupMethod.MEAN: _weighted,
+    RollupMethod.GEOMETRIC: _weighted_logarithm,
+    RollupMethod.MINIMUM: _nothing,
+    RollupMethod.TWO_LOWEST: _nothing,
+    RollupMethod.SHARE_ACHIEVED: _weight_if_achieved,
+}
+"""What a method adds up of each child."""
+
+_METHODS: dict[RollupMethod, Callable[[Tally], Decimal]] = {
     RollupMethod.MEAN: _mean,
     RollupMethod.GEOMETRIC: _geometric,
     RollupMethod.MINIMUM: _minimum,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from nsstrack.model.fields import Provenance
@@ -194,7 +195,7 @@ class PlanScore(NodeScore):
         return tuple(child for child in self.children if child.kind is not Kind.SUB_PLAN)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Scorecard:
     """Every plan in force in a period."""
 
@@ -209,7 +210,11 @@ class Scorecard:
 
     def find(self, id_: str) -> NodeScore | None:
         """Return the node of that id; None where it is not in force."""
-        return next((node for node in self.walk() if node.id == id_), None)
+        return self._by_id.get(id_)
+
+    @cached_property
+    def _by_id(self) -> dict[str, NodeScore]:
+        return {node.id: node for node in reversed(tuple(self.walk()))}
 
 
 def indicators_that_count(node: NodeScore) -> Iterator[IndicatorScore]:

@@ -47,6 +47,11 @@ def normal(text: str) -> str:
     return normalize("NFC", joined)  # a tone now stands among marks that it was kept from
 
 
+def safe(text: str) -> str:
+    """Return `text` on one line and without characters that could steer a terminal."""
+    return UNSAFE.sub("\ufffd", " ".join(text.split())) if text else ""
+
+
 def arabic_digits(text: str) -> str:
     """Return `text` with Thai digits written as 0-9."""
     return text.translate(_TO_ARABIC)

@@ -24,6 +24,20 @@ def test_python_m_nsstrack_is_the_program() -> None:
     assert (run.returncode, run.stdout.decode().strip()) == (0, f"nsstrack {nsstrack.__version__}")
 
 
+@pytest.mark.parametrize(
+    ("command", "spared"),
+    [
+        ("--version", {"pydantic", "yaml", "rich", "nsstrack.dataset", "nsstrack.evaluation"}),
+        ("validate", {"rich", "nsstrack.scorecard", "nsstrack.evaluation", "nsstrack.drivers"}),
+    ],
+)
+def test_what_a_command_does_not_need_is_not_imported(command: str, spared: set[str]) -> None:
+    run = run_process(command, environment={"PYTHONPROFILEIMPORTTIME": "1"})
+    imported = {line.rpartition("|")[2].strip() for line in run.stderr.decode().splitlines()}
+    assert "nsstrack.cli.app" in imported
+    assert imported.isdisjoint(spared), imported & spared
+
+
 @pytest.mark.parametrize("command", [(), ("evaluate",), ("validate",), ("list",), ("schema",)])
 def test_every_command_has_help(program: Program, command: tuple[str, ...]) -> None:
     run = program(*command, "--help")

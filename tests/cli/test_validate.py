@@ -107,3 +107,17 @@ def test_without_any_data_folder_there_is_nothing_to_check(
     run = program("validate", folder=tmp_path)
     assert (run.code, run.out) == (2, "")
     assert run.err.startswith("nsstrack: error: no data folder: ")
+
+
+def test_many_findings_are_cut_with_a_count(program: Program, wrong: Path) -> None:
+    for year in (2562, 2563):
+        rows = "".join(f"  x{number}: 1\n" for number in range(600))
+        text = f"period: {year}\nresults:\n{rows}"
+        (wrong / "results" / f"{year}.yaml").write_text(text, encoding="utf-8")
+    run = program("validate", "--data", str(wrong))
+    shown = [line for line in run.out.splitlines() if "] " in line and ": error[" in line]
+    assert (run.code, len(shown)) == (1, 1000)
+    assert run.err == "1202 errors, 1 warning in 5 files; the first 1000 are shown\n"
+    assert len(_told(program("validate", "--data", str(wrong), "--format", "json").out)) == 1203
+    run = program("validate", "--data", str(wrong), "--lang", "th")
+    assert run.err == "ข้อผิดพลาด 1202 รายการ คำเตือน 1 รายการ ใน 5 ไฟล์; แสดงเพียง 1000 รายการแรก\n"

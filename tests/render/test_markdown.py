@@ -17,8 +17,9 @@ from nsstrack.render.blocks import GAP, NO_BREAK, Block, Column, Emphasis, Grid,
 from nsstrack.render.markdown import render_markdown
 from nsstrack.render.page import evaluation_page
 from nsstrack.render.view import Origin, View
-from nsstrack.render.vocabulary import Vocabulary, safe
+from nsstrack.render.vocabulary import Vocabulary
 from nsstrack.scorecard import Kind
+from nsstrack.text import safe
 from program import DATA
 
 if TYPE_CHECKING:

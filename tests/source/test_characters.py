@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,6 +9,7 @@ from nsstrack.location import Location, Place
 from nsstrack.problem import Code, Problem
 from nsstrack.source import read_document
 from nsstrack.source.limits import MAX_REPORTS
+from nsstrack.text import UNSAFE
 from source.reading import both_parsers, codes_of, data_of, faults_of, read
 
 if TYPE_CHECKING:
@@ -109,3 +111,9 @@ def test_crlf_line_ends_are_fine() -> None:
 
 def test_reports_stop_at_a_limit() -> None:
     assert len(codes_of("\x01" * (MAX_REPORTS + 1))) == MAX_REPORTS
+
+
+def test_no_unsafe_character_is_printable() -> None:
+    unsafe = [chr(code) for code in range(sys.maxunicode + 1) if UNSAFE.match(chr(code))]
+    assert len(unsafe) > 64
+    assert [character for character in unsafe if character.isprintable()] == []

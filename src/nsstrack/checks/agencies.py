@@ -24,8 +24,9 @@ def agencies_are_known(subject: Subject) -> Iterator[Problem]:
         return
     known = Known(agencies, Code.UNKNOWN_AGENCY)
     for id_, place in _named_agencies(subject):
-        known.rests_on = tuple(file.place / "agencies" / id_ for file in subject.plans.files)
-        yield from known.check(id_, place)
+        if id_ not in agencies:
+            known.rests_on = tuple(file.place / "agencies" / id_ for file in subject.plans.files)
+            yield from known.check(id_, place)
 
 
 def agencies_are_used(subject: Subject) -> Iterator[Problem]:

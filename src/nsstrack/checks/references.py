@@ -26,8 +26,9 @@ def bands_are_known(subject: Subject) -> Iterator[Problem]:
         return
     known = Known(bands, Code.UNKNOWN_BANDS)
     for id_, place in _named_bands(subject):
-        known.rests_on = tuple(file.place / "bands" / id_ for file in subject.plans.files)
-        yield from known.check(id_, place)
+        if id_ not in bands:
+            known.rests_on = tuple(file.place / "bands" / id_ for file in subject.plans.files)
+            yield from known.check(id_, place)
 
 
 def parts_of_plans_are_known(subject: Subject) -> Iterator[Problem]:

@@ -33,7 +33,9 @@ def results_are_of_known_indicators(subject: Subject) -> Iterator[Problem]:
     indicators = {node.id: node for node in subject.indicators if node.results_of is None}
     known = Known(indicators, Code.RESULT_FOR_UNKNOWN)
     unread = tuple(node.place / "id" for node in subject.indicators if node.id == UNREAD)
-    for file, id_, _ in subject.rows():
+    sound = {id_ for id_, owner in owners.items() if owner.results_of is None}
+    others = ((file, id_) for _, file in subject.files for id_ in _not_among(sound, file))
+    for file, id_ in others:
         owner = owners.get(id_)
         if owner is None:
             facts = known.about(id_)
@@ -53,10 +55,9 @@ def results_are_in_force(subject: Subject) -> Iterator[Problem]:
     """The indicator of a result, or one that shares it, is in force in the period."""
     owners = subject.owners
     for period, file in subject.files:
-        in_force = subject.ids_in_force(period.year)
-        for id_ in file.results:
+        for id_ in _not_among(subject.ids_in_force(period.year), file):
             owner = owners.get(id_)
-            if owner is None or id_ in in_force:
+            if owner is None:
                 continue
             entry = subject.plans.entries[owner.id]
             nodes = (owner.place, *(node.place for node in entry.above))
@@ -119,6 +120,13 @@ def reports_are_dated_in_time(subject: Subject) -> Iterator[Problem]:
             for earlier in row.history:
                 if earlier.reported is not None:
                     yield from _date(earlier.reported, earlier.place / "reported", period, days)
+
+
+def _not_among(ids: set[str], file: ResultsFile) -> list[str]:
+    """Return the ids of the results of `file` that are none of `ids`, in their order."""
+    if file.results.keys() <= ids:
+        return []
+    return [id_ for id_ in file.results if id_ not in ids]
 
 
 def _days_of(period: Period) -> tuple[str, str]:

@@ -99,6 +99,8 @@ def _beside_baseline(unit: Unit) -> Iterator[Problem]:
 
 
 def _not_positive(unit: Unit) -> Iterator[Problem]:
+    if all(value > 0 for value in _promised(unit)):
+        return  # nor is there anything else on the lines between them
     for target in _targets_ahead(unit):
         if number_of(target.value, unit.indicator) <= 0:
             facts = {"text": _shown(target.value), "kind": "level" * bool(unit.indicator.levels)}
@@ -134,6 +136,14 @@ def _weaker(unit: Unit) -> Iterator[Problem]:
             facts = _facts(target, before, kind)
             place, see = target.place / "value", (before.place / "value",)
             yield Problem(Code.WEAK_TARGET, place, facts, see, rests_on=grounds_of(unit))
+
+
+def _promised(unit: Unit) -> Iterator[Decimal]:
+    """Yield the values of the targets that count, and of the baseline."""
+    baseline = baseline_that_counts(unit.indicator, unit.edition.id)
+    for item in (*targets_that_count(unit.indicator, unit.edition.id), baseline):
+        if item is not None:
+            yield number_of(item.value, unit.indicator)
 
 
 def _targets_ahead(unit: Unit) -> list[Target]:

@@ -59,9 +59,12 @@ def promised_values_are_of_the_right_kind(subject: Subject) -> Iterator[Problem]
 def results_are_of_the_right_kind(subject: Subject) -> Iterator[Problem]:
     """Results, and those given before, are levels or numbers as the indicator's values are."""
     owners = subject.owners
+    with_levels = {id_ for id_, owner in owners.items() if owner.levels}
     for file, id_, row in subject.rows():
+        if type(row.value) is Decimal and not row.history and id_ not in with_levels:
+            continue
         owner = owners.get(id_)
-        if owner is None or (type(row.value) is Decimal and not owner.levels and not row.history):
+        if owner is None:
             continue
         place = place_of_result(file, id_)
         for value, at in _values_of(row, place):

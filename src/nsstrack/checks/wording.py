@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from nsstrack.checks.subject import Subject
     from nsstrack.location import Place
+    from nsstrack.model.results import ResultsFile
 
 _SHOWN = frozenset(
     ("name", "abbreviation", "definition", "unit", "source", "note", "text", "cause", "action")
@@ -90,17 +91,28 @@ def _texts_by_file(
         yield [(text, at / step) for text, at, step in _texts(plans) if is_wanted(text)]
     for _, file in subject.files:
         found = [(text, at / step) for text, at, step in _texts(file) if is_wanted(text)]
-        for id_, row in file.results.items():
-            if row.source is not None and is_wanted(row.source):
-                found.append((row.source, place_of_result(file, id_) / "source"))
-            if row.note is not None and is_wanted(row.note):
-                found.append((row.note, place_of_result(file, id_) / "note"))
-            found += [
-                (earlier.note, earlier.place / "note")
-                for earlier in row.history
-                if earlier.note is not None and is_wanted(earlier.note)
-            ]
-        yield found
+        wanted = {text for text in _texts_of_results(file) if is_wanted(text)}
+        yield found + (_among_results(file, wanted) if wanted else [])
+
+
+def _texts_of_results(file: ResultsFile) -> set[str | Text]:
+    """Return the sources and notes of the results of `file`; many results share theirs."""
+    rows = file.results.values()
+    texts = {row.source for row in rows} | {row.note for row in rows}
+    texts |= {earlier.note for row in rows for earlier in row.history}
+    return {text for text in texts if text is not None}
+
+
+def _among_results(file: ResultsFile, wanted: set[str | Text]) -> list[tuple[str | Text, Place]]:
+    """Return each of the `wanted` texts wherever a result of `file` says it, with its place."""
+    found: list[tuple[str | Text, Place]] = []
+    for id_, row in file.results.items():
+        for text, key in ((row.source, "source"), (row.note, "note")):
+            if text is not None and text in wanted:
+                found.append((text, place_of_result(file, id_) / key))
+        notes = ((earlier.note, earlier.place / "note") for earlier in row.history)
+        found += [(note, at) for note, at in notes if note is not None and note in wanted]
+    return found
 
 
 def _texts(entry: _Entry) -> Iterator[_Written]:

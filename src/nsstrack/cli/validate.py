@@ -44,8 +44,6 @@ def validate(
     """Check every file of the data folder and name what is wrong, where, and the cure."""
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.problem import Severity
-    from nsstrack.render.findings_json import findings_json
-    from nsstrack.render.findings_text import render_findings, summary
     from nsstrack.text import thai_digits as in_thai_digits
 
     terminal = Terminal.open(lang)
@@ -55,9 +53,13 @@ def validate(
         found += findings
         has_more |= dataset.has_more_findings
     if format_ is Format.JSON:
+        from nsstrack.render.findings_json import findings_json
+
         text = findings_json(found, terminal.language, has_more=has_more)
         terminal.write(text, is_json=True)
     else:
+        from nsstrack.render.findings_text import render_findings, summary
+
         terminal.write(render_findings(found, terminal.language))
         counted = summary(found, terminal.language, has_more=has_more)
         terminal.note(in_thai_digits(counted) if thai_digits else counted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ConfigDict, Field, SkipValidation, Strict
@@ -47,16 +48,31 @@ class Text:
 
 
 def _whole(value: Any) -> Any:
-    if isinstance(value, Decimal) and value == value.to_integral_value():
-        return int(value)
-    kind = "whole_number" if isinstance(value, Decimal) else "whole_number_kind"
-    raise PydanticCustomError(kind, "a whole number is expected")
+    whole = _as_whole(value) if isinstance(value, Decimal) else None
+    if whole is None:
+        kind = "whole_number" if isinstance(value, Decimal) else "whole_number_kind"
+        raise PydanticCustomError(kind, "a whole number is expected")
+    return whole
+
+
+@lru_cache(maxsize=2**12)
+def _as_whole(value: Decimal) -> int | None:
+    """Return `value` as an integer, one for the many results that name the same year."""
+    return int(value) if value == value.to_integral_value() else None
 
 
 def _day(value: Any) -> Any:
-    if isinstance(value, str) and parse_date(arabic_digits(value)) is not None:
-        return arabic_digits(value)
-    raise PydanticCustomError("not_a_date", "a Buddhist-era date is expected")
+    day = _as_day(value) if isinstance(value, str) else None
+    if day is None:
+        raise PydanticCustomError("not_a_date", "a Buddhist-era date is expected")
+    return day
+
+
+@lru_cache(maxsize=2**12)
+def _as_day(value: str) -> str | None:
+    """Return `value` in Arabic digits, one text for the many results reported on the same day."""
+    day = arabic_digits(value)
+    return day if parse_date(day) is not None else None
 
 
 def _url(value: Any) -> Any:

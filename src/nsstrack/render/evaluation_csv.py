@@ -14,7 +14,7 @@ from nsstrack.filters import down_to
 from nsstrack.model.status import Status
 from nsstrack.render.evaluation_json import evaluation_data
 from nsstrack.render.figures import plain
-from nsstrack.render.vocabulary import safe
+from nsstrack.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

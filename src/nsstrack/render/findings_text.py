@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from nsstrack.messages import Language
 from nsstrack.messages.findings import sentences
 from nsstrack.problem import Finding, Severity
-from nsstrack.render.vocabulary import safe
 from nsstrack.render.width import cells
-from nsstrack.text import UNSAFE
+from nsstrack.text import UNSAFE, safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +18,12 @@ _SEVERITY = {
     Language.EN: {Severity.ERROR: "error", Severity.WARNING: "warning"},
     Language.TH: {Severity.ERROR: "ข้อผิดพลาด", Severity.WARNING: "คำเตือน"},
 }
+MAX_SHOWN = 1_000
+"""So many findings of a run are shown; the others are counted."""
+_FIRST = {
+    Language.EN: f"the first {MAX_SHOWN} are shown",
+    Language.TH: f"แสดงเพียง {MAX_SHOWN} รายการแรก",
+}
 _MORE = {
     Language.EN: "more of the same were left out",
     Language.TH: "ยังมีรายการประเภทเดียวกันอีกที่ไม่ได้แสดง",
@@ -27,8 +32,8 @@ _HELP = {Language.EN: "help", Language.TH: "วิธีแก้"}
 
 
 def render_findings(findings: Sequence[Finding], language: Language) -> str:
-    """Return every finding with an empty line after it."""
-    return "".join(f"{finding_text(finding, language)}\n" for finding in findings)
+    """Return the first findings, each with an empty line after it."""
+    return "".join(f"{finding_text(finding, language)}\n" for finding in findings[:MAX_SHOWN])
 
 
 def finding_text(finding: Finding, language: Language) -> str:
@@ -61,9 +66,13 @@ def _excerpt(finding: Finding) -> tuple[str, str]:
 
 
 def summary(findings: Sequence[Finding], language: Language, *, has_more: bool = False) -> str:
-    """Return "3 errors, 1 warning in 2 files", and whether more of the same were left out."""
-    counted = _counted(findings, language)
-    return f"{counted}; {_MORE[language]}" if has_more else counted
+    """Return "3 errors, 1 warning in 2 files", and whether that is more than is shown or known."""
+    parts = [_counted(findings, language)]
+    if len(findings) > MAX_SHOWN:
+        parts.append(_FIRST[language])
+    if has_more:
+        parts.append(_MORE[language])
+    return "; ".join(parts)
 
 
 def _counted(findings: Sequence[Finding], language: Language) -> str:

@@ -9,8 +9,8 @@ from nsstrack.counting_results import Reason
 from nsstrack.model.status import Status
 from nsstrack.render.blocks import Block, Cell, Emphasis, Line, cell, join
 from nsstrack.render.figures import plain
-from nsstrack.render.vocabulary import safe
 from nsstrack.scorecard import IndicatorScore
+from nsstrack.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,8 +10,8 @@ from nsstrack.render.blocks import GAP, Block, Emphasis, Line, cell
 from nsstrack.render.figures import plain, shown_score, shown_value
 from nsstrack.render.target_working import target_lines
 from nsstrack.render.telling import INDENT
-from nsstrack.render.vocabulary import safe
 from nsstrack.scorecard import IndicatorScore
+from nsstrack.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from nsstrack.model.plans import Indicator, Plan, SubPlan
 from nsstrack.register import walk
 from nsstrack.render.blocks import Cell, Column, Grid, cell
 from nsstrack.render.json_text import json_text
-from nsstrack.render.vocabulary import safe
+from nsstrack.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -14,7 +14,7 @@ from nsstrack.model.status import Status
 from nsstrack.render.blocks import NO_BREAK, Cell, cell
 from nsstrack.render.figures import plain
 from nsstrack.scorecard import NodeScore, rests_on_illustrative
-from nsstrack.text import UNSAFE, thai_digits, thai_digits_in_prose
+from nsstrack.text import safe, thai_digits, thai_digits_in_prose
 
 if TYPE_CHECKING:
     from nsstrack.period import Period
@@ -113,8 +113,3 @@ class Vocabulary:
         """Return a period in full."""
         form = self.words.fiscal_year if period.is_whole_year else self.words.interim_round
         return form.format(year=self.figure(period.year), months=self.figure(period.months))
-
-
-def safe(text: str) -> str:
-    """Return `text` on one line and without characters that could steer a terminal."""
-    return UNSAFE.sub("\ufffd", " ".join(text.split())) if text else ""

@@ -95,17 +95,16 @@ class Builder:
                 self._stop(Code.TOO_MANY_NODES, event, container, key, limit=MAX_NODES)
             if pending:
                 self._settle(container, key, value)
-            if container is None:
-                root = value
-            elif type(container) is list:
-                container.append(value)
-            elif key is not _UNSET:
+            if key is not _UNSET:
                 container.setdefault(key, value)
                 key = _UNSET
-            elif type(value) is str and value not in container:
-                key = value
+            elif type(container) is dict:
+                is_new = type(value) is str and value not in container
+                key = value if is_new else self._odd_key(event, value, container)
+            elif container is None:
+                root = value
             else:
-                key = self._odd_key(event, value, container)
+                container.append(value)
 
     def _scalar(self, event: Scalar, start: Opening | None) -> Plain:
         text: str = event.value

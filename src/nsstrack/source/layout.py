@@ -14,14 +14,15 @@ if TYPE_CHECKING:
     from nsstrack.source.lines import Lines
     from nsstrack.source.parser import EventParser
 
-_ODD = re.compile(
-    r"""[#?](?:
+_ODD_HASH = re.compile(
+    r"""\#(?:
       (?<=["'\]},\[{:]\#)                # a comment that touches what it follows
     | (?<=[|>]\#) | (?<=[|>][-+0-9]\#) | (?<=[|>][-+0-9]{2}\#)   # or the head of a block scalar
-    | (?<=\?)(?<![^\s,\[{]\?)(?=\S)     # a question mark that begins a text, or a key, or neither
     )""",
     re.VERBOSE,
 )
+_ODD_QUESTION_MARK = re.compile(r"\?(?<![^\s,\[{]\?)(?=\S)")
+"""A question mark that begins a text, or a key, or neither."""
 _COMMENT = re.compile(r"(?<!\S)#")
 
 
@@ -42,7 +43,8 @@ def outdented(lines: Lines, first: int, last: int, indent: int) -> int | None:
 def odd_marks(lines: Lines, parser: EventParser) -> Iterator[int]:
     """Find each `#` and `?` outside of texts and comments that not every tool reads alike."""
     text = lines.text
-    odd = [match.start() for match in _ODD.finditer(text)]
+    patterns = (_ODD_HASH, _ODD_QUESTION_MARK)
+    odd = sorted(match.start() for pattern in patterns for match in pattern.finditer(text))
     if not odd:
         return
     scalars = list(_scalars(parser, text))

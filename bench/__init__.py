@@ -1,0 +1,1 @@
+"""How fast nsstrack is beside what it cannot do without, measured in turns on one machine."""
