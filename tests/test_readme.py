@@ -31,7 +31,7 @@ def test_every_command_prints_what_the_readme_says(program: Program, folder: Pat
 
 def test_every_command_named_in_the_readme_works(program: Program) -> None:
     commands = _INLINE.findall(README.read_text(encoding="utf-8"))
-    assert len(commands) == 7
+    assert len(commands) == 9
     for command in commands:
         run = program(*shlex.split(command)[1:])
         assert (run.code, run.out != "" or "validate" in command) == (0, True), run.err
