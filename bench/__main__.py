@@ -28,6 +28,8 @@ ratios within a turn, of CPU time. Read the ratios; the seconds belong to this m
 - Data: {periods} periods; a result has five fields: value, data_year, reported, source, provenance
 - `events` takes every event of libyaml through PyYAML and drops it; `yaml.load` is
   `yaml.load(data, CSafeLoader)`; both over the same bytes as `validate`
+- A process begins with the memory of the one that starts it, so a small peak is that of the
+  measuring program
 """
 _PACKAGES = ("pydantic", "PyYAML", "typer", "rich")
 

@@ -134,9 +134,10 @@ def _versions(tools: dict[str, Path]) -> str:
     }
     said = ", ".join(f"{name} {text.strip()}" for name, text in found.items())
     return (
-        f"Versions: {said}. They check the form of each result against a schema of the same five\n"
-        "fields (frictionless that of the same results as a table); nsstrack also checks results\n"
-        "against plans, and says the line, the cure, and both in Thai.\n"
+        f"Versions: {said}.\n"
+        "They check the form of each result against a schema of the same five fields (frictionless "
+        "that of\nthe same results as a table); nsstrack also checks results against plans, and "
+        "says line and cure.\n"
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from builders import LENIENT, NESDC, OFFICE, RATIO, D, rollup, standing
@@ -234,6 +234,7 @@ def test_the_two_lowest_are_the_two_lowest() -> None:
 
 
 @given(st.lists(st.tuples(st.none() | SCORES, WEIGHTS), min_size=1, max_size=6), SCORES, METHODS)
+@example([("90", 1), ("60", 1), ("80", 1), ("70", 1)], "65", RollupMethod.TWO_LOWEST)
 def test_with_a_child_exchanged_a_tally_is_that_of_the_others(
     given_: list[Any], score: Any, method: RollupMethod
 ) -> None:
