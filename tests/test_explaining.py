@@ -26,7 +26,7 @@ from nsstrack.counting_results import Reason
 from nsstrack.dataset import load
 from nsstrack.drivers import indicator_drivers
 from nsstrack.evaluation import evaluate
-from nsstrack.explaining import Absence, Explanation, explain
+from nsstrack.explaining import Explanation, NotInForce, explain
 from nsstrack.model.methods import TargetBasis
 from nsstrack.model.status import Status
 from nsstrack.scorecard import IndicatorScore, counted_children
@@ -110,7 +110,7 @@ def all_explained(data: Dataset, period: str, edition_: str | None = None) -> No
             assert isinstance(about, Explanation)
             assert_adds_up(about, in_force[id_], evaluated)
         else:
-            assert isinstance(about, Absence)
+            assert isinstance(about, NotInForce)
             assert about.entry is entry
 
 
@@ -136,7 +136,7 @@ LATER = indicator("later", targets=(target(2570, 50),), editions=("amended",))
 EARLIER = indicator("earlier", targets=(target(2565, 50),), editions=("original",))
 
 
-def about(id_: str, period: str = "2566", **more: Any) -> Explanation | Absence:
+def about(id_: str, period: str = "2566", **more: Any) -> Explanation | NotInForce:
     """Explain a node of a small plan with an objective in a sub-plan."""
     objective_ = objective("o", *(more.pop("indicators", (LATER, EARLIER))))
     whole = plan("p", sub_plan("s", objective_, **more), editions=TWO_EDITIONS)
@@ -144,7 +144,7 @@ def about(id_: str, period: str = "2566", **more: Any) -> Explanation | Absence:
     return explain(evaluated, register(whole), id_)
 
 
-def alive(found: Explanation | Absence) -> list[tuple[int, int, str | None]]:
+def alive(found: Explanation | NotInForce) -> list[tuple[int, int, str | None]]:
     """The years of each edition, and what leaves the node out."""
     return [
         (each.first_year, each.last_year, each.left_out_by.id if each.left_out_by else None)
@@ -154,26 +154,27 @@ def alive(found: Explanation | Absence) -> list[tuple[int, int, str | None]]:
 
 def test_a_node_of_a_later_edition_is_absent_until_then() -> None:
     found = about("later", "2565")
-    assert isinstance(found, Absence)
-    assert found.judged_by == "original"
+    assert isinstance(found, NotInForce)
+    assert found.judged_by is not None
+    assert found.judged_by.id == "original"
     assert alive(found) == [(2561, 2565, "later"), (2566, 2570, None)]
 
 
 def test_a_node_of_an_earlier_edition_is_absent_since_then() -> None:
     found = about("earlier")
-    assert isinstance(found, Absence)
+    assert isinstance(found, NotInForce)
     assert alive(found) == [(2561, 2565, None), (2566, 2570, "earlier")]
 
 
 def test_a_node_is_left_out_by_what_lies_above_it() -> None:
     found = about("later", editions=("original",))
-    assert isinstance(found, Absence)
+    assert isinstance(found, NotInForce)
     assert alive(found) == [(2561, 2565, "later"), (2566, 2570, "s")]
 
 
 def test_a_plan_before_its_first_edition_is_absent() -> None:
     found = about("s", "2560")
-    assert isinstance(found, Absence)
+    assert isinstance(found, NotInForce)
     assert found.judged_by is None
 
 

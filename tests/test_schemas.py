@@ -9,6 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from nsstrack import evaluate, load
+from nsstrack.cli.folder import origin_of
 from nsstrack.render.evaluation_json import evaluation_data
 from nsstrack.render.json_text import json_text
 from program import DATA, Program
@@ -35,7 +36,7 @@ def test_the_schema_is_a_schema(schema: Any) -> None:
 def test_every_evaluation_fits_the_schema(schema: Any, period: str, edition: str | None) -> None:
     data = load(DATA, period)
     card = evaluate(data.plans, data.results, period, edition)
-    written = json.loads(json_text(evaluation_data(card, data.sha256, None)))
+    written = json.loads(json_text(evaluation_data(card, origin_of(data))))
     assert list(Draft202012Validator(schema).iter_errors(written)) == []
     assert not set(_keys(written)) - set(_named(schema))
 

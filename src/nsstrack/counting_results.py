@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from nsstrack.editions import IndicatorInForce
+    from nsstrack.invalidated import Invalidated
     from nsstrack.model.plans import Indicator
     from nsstrack.model.results import Result, ResultDefaults
     from nsstrack.period import Period
     from nsstrack.register import PeriodResults, Plans, Results
-    from nsstrack.touched import Touched
 
 
 class Reason(StrEnum):
@@ -94,30 +94,34 @@ def result_ids(indicator: Indicator, plans: Plans) -> tuple[str, ...]:
     return (indicator.id, *indicator.formerly, *shared_ids)
 
 
-def is_touched(
-    in_force: IndicatorInForce, period: Period, plans: Plans, results: Results, touched: Touched
+def is_invalidated(
+    in_force: IndicatorInForce,
+    period: Period,
+    plans: Plans,
+    results: Results,
+    invalidated: Invalidated,
 ) -> bool:
     """Say whether an error touches the result of `in_force` that would count in `period`."""
     ids = result_ids(in_force.node, plans)
     earlier = [
         each
-        for each in _whole_years(results, touched)
+        for each in _whole_years(results, invalidated)
         if period.year - in_force.rules.carry_forward <= each.year < period.year
     ]
     for asked in (period, *earlier):
         found = reported(in_force.node, results.of(asked), plans)
-        if any((asked, id_) in touched.results for id_ in ids):
+        if any((asked, id_) in invalidated.results for id_ in ids):
             return True
-        if found is None and asked in touched.periods:
+        if found is None and asked in invalidated.periods:
             return True
         if found is not None and (found[0].value is not None or found[0].missing in _NEVER_CARRIED):
             return False
     return False
 
 
-def _whole_years(results: Results, touched: Touched) -> list[Period]:
+def _whole_years(results: Results, invalidated: Invalidated) -> list[Period]:
     """Return the whole years with results, read or not, the newest first."""
-    lost = (period for period in touched.periods if period.is_whole_year)
+    lost = (period for period in invalidated.periods if period.is_whole_year)
     return sorted({*results.whole_years, *lost}, reverse=True)
 
 

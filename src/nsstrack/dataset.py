@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from nsstrack.checks import check
 from nsstrack.files import DataFile, Listing, list_files, read_bytes
 from nsstrack.findings import resolve
+from nsstrack.invalidated import Invalidated, invalidated_by
 from nsstrack.parsing import parse_plans, parse_results
 from nsstrack.period import Period
 from nsstrack.problem import Code, Finding, Problem, Severity
 from nsstrack.register import PeriodResults, Plans, Results, walk
 from nsstrack.source import Document, read_document
-from nsstrack.touched import Touched, touched_by
 
 if TYPE_CHECKING:
     import os
@@ -41,7 +41,7 @@ class Dataset:
     findings: tuple[Finding, ...]
     sha256: str
     files: tuple[str, ...]
-    touched: Touched
+    invalidated: Invalidated
     """What the errors found touch."""
     can_be_judged: bool
     """Whether there is anything to judge, and to judge it by, whatever else is wrong."""
@@ -84,7 +84,7 @@ def load(folder: str | os.PathLike[str], period: Period | str | None = None) -> 
         results=results,
         periods=tuple(sorted({file.period for file in listing.results if file.period})),
         findings=findings,
-        touched=touched_by(reading.problems, plans, results, reading.unread),
+        invalidated=invalidated_by(reading.problems, plans, results, reading.unread),
         can_be_judged=_can_be_judged(plans, listing),
         has_more_findings=has_more,
         sha256=reading.digest.hexdigest(),

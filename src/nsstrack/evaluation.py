@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nsstrack.counting_results import Observation, Reason, is_touched, observe, reported
+from nsstrack.counting_results import Observation, Reason, is_invalidated, observe, reported
 from nsstrack.editions import (
     IndicatorInForce,
     NodeInForce,
@@ -14,6 +14,7 @@ from nsstrack.editions import (
     phase_of,
     under_edition,
 )
+from nsstrack.invalidated import NOTHING, Invalidated
 from nsstrack.judging import judge, yardstick
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.methods import Progress
@@ -32,7 +33,6 @@ from nsstrack.scorecard import (
 )
 from nsstrack.scoring import needs_target
 from nsstrack.targets import TargetInForce, baseline_that_counts, target_in_force
-from nsstrack.touched import NOTHING, Touched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -47,13 +47,13 @@ def evaluate(
     results: Results,
     period: Period | str,
     edition: str | None = None,
-    touched: Touched = NOTHING,
+    invalidated: Invalidated = NOTHING,
 ) -> Scorecard:
     """Return how every plan in force stands in `period`.
 
     `edition` asks for another edition than the one in force, so that the same results can be
     judged by other targets; plans without that edition keep theirs and say so.
-    Plans and results must have passed the checks, or `touched` must be what their errors touch:
+    Plans and results must have passed the checks, or `invalidated` must be what their errors touch:
     that is `no_data`, reason `invalid`, and the rest is evaluated. Else what is wrong may raise.
     Raises ValueError for a `period` that is none, such as "2566-7M".
     """
@@ -62,7 +62,7 @@ def evaluate(
         message = f"not a period: {period!r}"
         raise ValueError(message)
     scores = [
-        _Evaluation(plans, results, asked, chosen, touched).plan(plan, lacks=lacks)
+        _Evaluation(plans, results, asked, chosen, invalidated).plan(plan, lacks=lacks)
         for plan in plans.plans
         if plan.id != UNREAD
         for chosen, lacks in _editions(plan, asked.year, edition)
@@ -87,7 +87,7 @@ class _Evaluation:
     results: Results
     period: Period
     edition: Edition
-    touched: Touched
+    invalidated: Invalidated
 
     def plan(self, plan: Plan, *, lacks: bool) -> PlanScore:
         in_force = under_edition(self.plans, plan, self.edition)
@@ -142,9 +142,15 @@ class _Evaluation:
     def _roll_up(
         self, children: Sequence[NodeScore], in_force: NodeInForce, defined: Sequence[Node]
     ) -> Outcome:
-        if in_force.id in self.touched.nodes:
+        if in_force.id in self.invalidated.nodes:
             return no_data(Reason.INVALID)
-        return _roll_up(children, in_force, defined)
+        outcome = _roll_up(children, in_force, defined)
+        is_touched = any(
+            child.counts_in_parent and child.reason is Reason.INVALID for child in children
+        )
+        if outcome.score is None and is_touched:
+            return no_data(Reason.INVALID, outcome.coverage)
+        return outcome
 
     def _invalid(self, in_force: IndicatorInForce) -> IndicatorScore:
         """Return an indicator that an error touches: nothing of it is looked at."""
@@ -163,15 +169,15 @@ class _Evaluation:
             provenances=(),
         )
 
-    def _is_touched(self, in_force: IndicatorInForce) -> bool:
-        if self.touched is NOTHING:
+    def _is_invalidated(self, in_force: IndicatorInForce) -> bool:
+        if self.invalidated is NOTHING:
             return False
-        return in_force.id in self.touched.nodes or is_touched(
-            in_force, self.period, self.plans, self.results, self.touched
+        return in_force.id in self.invalidated.nodes or is_invalidated(
+            in_force, self.period, self.plans, self.results, self.invalidated
         )
 
     def _indicator(self, in_force: IndicatorInForce) -> IndicatorScore:
-        if self._is_touched(in_force):
+        if self._is_invalidated(in_force):
             return self._invalid(in_force)
         seen = observe(in_force, self.edition.id, self.period, self.plans, self.results)
         target = target_in_force(in_force.node, self.edition.id, self.period.year)

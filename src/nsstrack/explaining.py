@@ -1,6 +1,7 @@
 """Why a node stands where it stands: everything its status was made from, and what it makes.
 
-Nothing is judged here: the figures are those of the scorecard, put beside what they came from.
+The figures are those of the scorecard, put beside what they came from; only what the other target
+basis would give is judged anew.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from nsstrack.arithmetic import CONTEXT, ZERO
 from nsstrack.counting_results import Reason
 from nsstrack.drivers import Driver, child_drivers, gain_of, indicator_drivers
+from nsstrack.editions import edition_in_force
 from nsstrack.formulas import (
     Formula,
     attainment_formula,
@@ -24,7 +26,7 @@ from nsstrack.judging import judge, yardstick
 from nsstrack.levels import number_of
 from nsstrack.lifetimes import Lifetime, lifetimes
 from nsstrack.model.methods import TargetBasis
-from nsstrack.model.plans import Headline
+from nsstrack.model.plans import Headline, Plan
 from nsstrack.rollup import Share
 from nsstrack.scorecard import (
     IndicatorScore,
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
-    from nsstrack.model.plans import Target
+    from nsstrack.model.plans import Edition, Target
     from nsstrack.period import Period
     from nsstrack.register import Entry, Plans
     from nsstrack.rollup import Outcome
@@ -50,12 +52,12 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Absence:
+class NotInForce:
     """A node that is not in force in a period, with the years in which it is."""
 
     entry: Entry
     lifetimes: tuple[Lifetime, ...]
-    judged_by: str | None
+    judged_by: Edition | None
     """The edition that the period is judged by; None before the plan's first."""
 
 
@@ -66,13 +68,14 @@ class Influence:
     `weight` is that of `child`, the node or what lies above it on the way, among `total_weight` of
     all children that count in `parent`; of a plan, in that `view`. `gain` is what the status of
     `parent` would gain in points were the node at 100: None where `parent` has no score, or where
-    nothing of the node reaches its status.
+    nothing of the node reaches its status. `reaches_view` says that it does reach that view.
     """
 
     parent: NodeScore
     child: NodeScore
     view: Headline | None
     is_counted: bool
+    reaches_view: bool
     reaches_status: bool
     weight: Decimal
     total_weight: Decimal
@@ -104,8 +107,7 @@ class IndicatorWorking:
 class RollupWorking:
     """How the score of a node was made from its children.
 
-    `view` is None but for a plan, which has two. `scored` are the children that count and have a
-    score, `counted` all that count.
+    `view` is None but for a plan, which has two. `counted` are the children that count.
     """
 
     view: Headline | None
@@ -124,9 +126,9 @@ class RollupWorking:
 class Explanation:
     """Why a node stands where it stands.
 
-    `influences` go from the parent up to the plan. `drivers` are the children with what each would
-    bring; `indicators` the indicators below with the same. `lacking` are the indicators below
-    that count and have no score.
+    `influences` go from the parent up to the plan. `child_drivers` are the children with what each
+    would bring; `indicator_drivers` the indicators below with the same. `lacking` are those of them
+    that have no score; `not_due` those that the edition in force does not have.
     """
 
     plan: PlanScore
@@ -136,12 +138,20 @@ class Explanation:
     influences: tuple[Influence, ...]
     working: IndicatorWorking | None
     rollups: tuple[RollupWorking, ...]
-    drivers: tuple[Driver, ...]
-    indicators: tuple[Driver, ...]
+    child_drivers: tuple[Driver, ...]
+    indicator_drivers: tuple[Driver, ...]
     lacking: tuple[IndicatorScore, ...]
+    not_due: frozenset[str]
+
+    def is_due(self, id_: str) -> bool:
+        """Say whether a result of the indicator may be given in the period.
+
+        It may not where only the edition asked for has it, not the one in force.
+        """
+        return id_ not in self.not_due
 
 
-def explain(card: Scorecard, plans: Plans, id_: str) -> Explanation | Absence:
+def explain(card: Scorecard, plans: Plans, id_: str) -> Explanation | NotInForce:
     """Return why the node `id_` of `plans` stands where it stands on `card`.
 
     Raises KeyError for an id that no node has.
@@ -150,8 +160,8 @@ def explain(card: Scorecard, plans: Plans, id_: str) -> Explanation | Absence:
     plan = next((each for each in card.plans if each.id == entry.plan.id), None)
     way = tuple(_way(plan, id_)) if plan is not None else ()
     if plan is None or not way:
-        edition = plan.edition.id if plan is not None else None
-        return Absence(entry=entry, lifetimes=lifetimes(entry), judged_by=edition)
+        edition = plan.edition if plan is not None else None
+        return NotInForce(entry=entry, lifetimes=lifetimes(entry), judged_by=edition)
     node = way[-1]
     return Explanation(
         plan=plan,
@@ -161,10 +171,24 @@ def explain(card: Scorecard, plans: Plans, id_: str) -> Explanation | Absence:
         influences=tuple(_influences(way)),
         working=_working(node, plan, card.period) if isinstance(node, IndicatorScore) else None,
         rollups=tuple(_rollups(node)),
-        drivers=child_drivers(node),
-        indicators=indicator_drivers(node),
+        child_drivers=child_drivers(node),
+        indicator_drivers=indicator_drivers(node),
         lacking=tuple(each for each in indicators_that_count(node) if each.score is None),
+        not_due=frozenset(_not_due(plan, node, card.period, plans)),
     )
+
+
+def _not_due(plan: PlanScore, node: NodeScore, period: Period, plans: Plans) -> Iterator[str]:
+    """Yield the indicators at or below `node` that the edition in force does not have."""
+    assert isinstance(plan.in_force.node, Plan)
+    in_force = edition_in_force(plan.in_force.node, period.year)
+    if in_force is None or in_force is plan.edition:
+        return
+    for each in node.walk():
+        if isinstance(each, IndicatorScore):
+            alive = lifetimes(plans.entries[each.id])
+            if any(life.edition is in_force and life.left_out_by for life in alive):
+                yield each.id
 
 
 def _way(node: NodeScore, id_: str) -> Iterator[NodeScore]:
@@ -191,6 +215,7 @@ def _influences(way: Sequence[NodeScore]) -> Iterator[Influence]:
             child=child,
             view=view,
             is_counted=child.counts_in_parent,
+            reaches_view=all(each.counts_in_parent for each in way[depth + 1 :]),
             reaches_status=reaches,
             weight=child.in_force.weight,
             total_weight=_total_weight(counted),

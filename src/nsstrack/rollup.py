@@ -133,10 +133,15 @@ def roll_up(
     return outcome_of(Tally.of(shares, rules.rollup.method), rules, any_scored=any_scored)
 
 
+def is_enough(coverage: Decimal, rules: Rules) -> bool:
+    """Say whether a node of which so much is covered has a score."""
+    return coverage >= rules.min_coverage
+
+
 def outcome_of(children: Tally, rules: Rules, *, any_scored: bool) -> Outcome:
     """Return how a node stands whose counting children add up to `children`."""
     covered = children.coverage
-    if not children.lowest or covered < rules.min_coverage:
+    if not children.lowest or not is_enough(covered, rules):
         return no_data(Reason.LOW_COVERAGE if any_scored else Reason.NOT_REPORTED, covered)
     method = rules.rollup.method
     points = quantised(_METHODS[method](children))

@@ -13,6 +13,7 @@ from nsstrack.model.fields import PLACE_KEY, Text
 from nsstrack.model.status import Status
 from nsstrack.problem import Code, Fact, Problem, Term
 from nsstrack.suggestion import suggest
+from nsstrack.text import arabic_digits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -204,6 +205,10 @@ def _unknown_key(_: ErrorDetails, spot: Spot) -> Problem:
     container, key = spot.chain[-1]
     around = Place(spot.place.file, spot.place.path[:-1])
     model = _model_at(around.path, container, spot.root)
+    if arabic_digits(str(key)).isdecimal():
+        return Problem(
+            Code.UNKNOWN_KEY, spot.place.as_key(), {"key": key, "guess": "", "kind": "digits"}
+        )
     guess = suggest(str(key), _keys_of(model))
     return Problem(Code.UNKNOWN_KEY, spot.place.as_key(), {"key": key, "guess": guess or ""})
 

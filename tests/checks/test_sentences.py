@@ -80,7 +80,7 @@ def test_a_value_is_never_taken_for_a_template() -> None:
 def test_words_of_the_program_are_said_in_the_readers_language() -> None:
     wrong = finding(Code.WRONG_KIND, expected=Term.NUMBER, found=Term.LIST)
     assert sentences(wrong, Language.EN).message == "expected a number here, found a list"
-    assert sentences(wrong, Language.TH).message == "ตำแหน่งนี้ต้องเป็นตัวเลข แต่พบรายการหลายค่า"
+    assert sentences(wrong, Language.TH).message == "ตำแหน่งนี้ต้องเป็นตัวเลข แต่พบชุดรายการ"
 
 
 def test_an_unknown_kind_falls_back_to_what_is_said_of_the_code() -> None:

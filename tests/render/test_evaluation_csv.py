@@ -98,6 +98,7 @@ def test_every_scalar_of_the_json_is_in_its_column(
             "period": period,
             "data_sha256": "0" * 64,
             "data_revision": "abc",
+            "data_errors": "0",
         }
 
 

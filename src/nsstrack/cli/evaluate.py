@@ -16,7 +16,7 @@ from nsstrack.cli.completion import (
     complete_sub_plans,
 )
 from nsstrack.cli.formats import Format, written
-from nsstrack.cli.options import Data, Lang, NoColor, ThaiDigits
+from nsstrack.cli.options import Data, KeepGoing, Lang, NoColor, ThaiDigits
 
 if TYPE_CHECKING:
     from nsstrack.cli.terminal import Terminal
@@ -90,10 +90,7 @@ def evaluate(
             autocompletion=complete_statuses,
         ),
     ] = None,
-    keep_going: Annotated[
-        bool,
-        typer.Option("--keep-going", help="Evaluate what the errors in the data do not touch."),
-    ] = False,
+    keep_going: KeepGoing = False,
     data: Data = None,
     lang: Lang = None,
     thai_digits: ThaiDigits = False,
@@ -116,7 +113,7 @@ def evaluate(
     host = agency_named(agency, dataset.plans, terminal)
     wanted = Selection(plan=plan, sub_plan=sub_plan, agency=host)
     _require_known(wanted, edition, dataset, terminal)
-    card = evaluate_plans(dataset.plans, dataset.results, asked, edition, dataset.touched)
+    card = evaluate_plans(dataset.plans, dataset.results, asked, edition, dataset.invalidated)
     view = _view(card, dataset, wanted, Kind(level.value), terminal)
     if card.plans and not view.shown.plans:
         terminal.fail(terminal.usage.nothing_selected.format(period=asked))
@@ -162,7 +159,7 @@ def _view(
 
     earlier = card.period.year_before()
     before = (
-        evaluate_plans(dataset.plans, dataset.results, earlier, card.edition, dataset.touched)
+        evaluate_plans(dataset.plans, dataset.results, earlier, card.edition, dataset.invalidated)
         if earlier in dataset.periods
         else None
     )

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from nsstrack.cli.completion import complete_editions, complete_node_ids, complete_periods
-from nsstrack.cli.options import Data, Lang, NoColor, TableFormat, ThaiDigits
+from nsstrack.cli.options import Data, KeepGoing, Lang, NoColor, TableFormat, ThaiDigits
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from nsstrack.cli.terminal import Terminal
+    from nsstrack.explaining import Explanation, NotInForce
+    from nsstrack.period import Period
     from nsstrack.register import Plans
+    from nsstrack.render.blocks import Block
 
 
 def explain(
@@ -43,6 +48,7 @@ def explain(
         TableFormat | None,
         typer.Option("--format", help="Left out: table on a terminal, else plain."),
     ] = None,
+    keep_going: KeepGoing = False,
     data: Data = None,
     lang: Lang = None,
     thai_digits: ThaiDigits = False,
@@ -51,48 +57,57 @@ def explain(
     """Explain why ID has its status in PERIOD, down to the formula with its numbers."""
     from nsstrack.cli.folder import load_sound, origin_of
     from nsstrack.cli.known import parse_period, require_edition, require_results
-    from nsstrack.cli.pages import vocabulary, write_page
-    from nsstrack.cli.terminal import Terminal
+    from nsstrack.cli.pages import write_page
+    from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.evaluation import evaluate
-    from nsstrack.explaining import Absence
     from nsstrack.explaining import explain as explain_node
 
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
     asked = parse_period(period, terminal)
-    dataset = load_sound(data, terminal, asked)
+    dataset = load_sound(data, terminal, asked, keep_going=keep_going)
     require_results(asked, dataset, terminal)
     require_edition(edition, dataset.plans, terminal)
     known = _node_named(id_, dataset.plans, terminal)
-    card = evaluate(dataset.plans, dataset.results, asked, edition)
+    card = evaluate(dataset.plans, dataset.results, asked, edition, dataset.invalidated)
     about = explain_node(card, dataset.plans, known)
     if format_ is TableFormat.JSON:
         from nsstrack.render.explanation_json import explanation_json
 
         terminal.write(explanation_json(about, card, origin_of(dataset)), is_json=True)
-        return
-    says = vocabulary(dataset.plans, terminal)
-    if isinstance(about, Absence):
-        from nsstrack.render.absence import absence_page
-
-        blocks = absence_page(about, asked, says)
     else:
-        from nsstrack.render.explanation import explanation_page
+        write_page(_page(about, asked, dataset.plans, terminal), format_, terminal)
+    if dataset.has_errors:
+        raise typer.Exit(EXIT_FINDINGS)
 
-        blocks = explanation_page(about, says)
-    write_page(blocks, format_, terminal)
+
+def _page(
+    about: Explanation | NotInForce, period: Period, plans: Plans, terminal: Terminal
+) -> Sequence[Block]:
+    from nsstrack.cli.pages import vocabulary
+    from nsstrack.explaining import NotInForce
+
+    says = vocabulary(plans, terminal)
+    if isinstance(about, NotInForce):
+        from nsstrack.render.not_in_force import not_in_force_page
+
+        return not_in_force_page(about, period, says)
+    from nsstrack.render.explanation import explanation_page
+
+    return explanation_page(about, says)
 
 
 def _node_named(id_: str, plans: Plans, terminal: Terminal) -> str:
     """Return the id of the node that `id_` names, now or formerly, or stop."""
     from nsstrack.cli.known import require_known
     from nsstrack.messages.explanation import explanation_words
+    from nsstrack.model.fields import UNREAD
 
-    if id_ in plans.entries:
+    if id_ in plans.entries and id_ != UNREAD:
         return id_
     for indicator in plans.indicators.values():
         if id_ in indicator.formerly:
             words = explanation_words(terminal.language)
             terminal.note(words.formerly.format(asked=id_, id=indicator.id))
             return indicator.id
-    require_known("node", id_, list(plans.entries), terminal)
+    require_known("node", id_, [each for each in plans.entries if each != UNREAD], terminal)
     return id_

@@ -53,6 +53,7 @@ def absolute(path: Path, terminal: Terminal) -> Path:
 
 def origin_of(dataset: Dataset) -> Origin:
     """Return where the figures came from."""
+    from nsstrack.problem import Severity
     from nsstrack.render.view import Origin
     from nsstrack.revision import revision_of
 
@@ -61,6 +62,7 @@ def origin_of(dataset: Dataset) -> Origin:
         files=len(dataset.files),
         sha256=dataset.sha256,
         revision=revision_of(dataset.folder),
+        errors=sum(item.severity is Severity.ERROR for item in dataset.findings),
     )
 
 

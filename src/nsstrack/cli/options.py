@@ -47,4 +47,7 @@ ThaiDigits = Annotated[
         show_default=False,
     ),
 ]
+KeepGoing = Annotated[
+    bool, typer.Option("--keep-going", help="Evaluate what the errors in the data do not touch.")
+]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colour (also: NO_COLOR).")]

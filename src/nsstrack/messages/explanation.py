@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nsstrack.counting_results import Reason
 from nsstrack.messages import Language
 from nsstrack.model.fields import Provenance
-from nsstrack.model.methods import RollupMethod, TargetBasis
+from nsstrack.model.methods import RollupMethod
 from nsstrack.scorecard import Kind
 
 if TYPE_CHECKING:
@@ -22,9 +22,11 @@ class ExplanationWords:
     kind: Mapping[Kind, str]
     method: Mapping[str, str]
     rollup: Mapping[RollupMethod, str]
-    basis: Mapping[TargetBasis, str]
     provenance: Mapping[Provenance, str]
     cure: Mapping[Reason, str]
+    cure_above: Mapping[Reason, str]
+    """What is said of a node above indicators instead."""
+    not_due: str
 
     part_of: str
     host: str
@@ -40,6 +42,7 @@ class ExplanationWords:
 
     target: str
     promised: str
+    point: str
     names_edition: str
     names_no_edition: str
     all_targets: str
@@ -121,10 +124,6 @@ EN = ExplanationWords(
         RollupMethod.TWO_LOWEST: "mean of the two lowest scores",
         RollupMethod.SHARE_ACHIEVED: "share of the weight that is achieved",
     },
-    basis={
-        TargetBasis.PHASE_END: "the next target as it stands",
-        TargetBasis.LINEAR: "the year's point on the way to the next target",
-    },
     provenance={
         Provenance.OFFICIAL: "official",
         Provenance.PUBLISHED: "published",
@@ -140,7 +139,7 @@ EN = ExplanationWords(
         ),
         Reason.DISCONTINUED: "nothing more will come; the plan needs another indicator",
         Reason.NO_TARGET: (
-            "a target for {year} or later is missing under edition {edition}, "
+            "a target for {year} or later is missing in the edition {edition}, "
             "or the baseline its method starts from; {host} proposes it, plans.yaml takes it"
         ),
         Reason.STALE_BEFORE_BASELINE: (
@@ -150,6 +149,13 @@ EN = ExplanationWords(
         Reason.LOW_COVERAGE: "too little below it is reported: see what is missing",
         Reason.NO_INDICATOR: "it has no indicator yet; {host} proposes one",
     },
+    cure_above={
+        Reason.NOT_REPORTED: "nothing below it is reported: see what is missing",
+        Reason.INVALID: "errors in the data touch what is below it: `nsstrack validate` shows them",
+    },
+    not_due=(
+        "nothing to report: only the edition asked for has it, not the one in force in {year}"
+    ),
     part_of="{above} › {kind}",
     host="Host {name}",
     formerly="{asked} is now {id}",
@@ -162,7 +168,8 @@ EN = ExplanationWords(
     none_yet="None: {reason}",
     target="Target",
     promised="{value} by {year}",
-    names_edition="under edition {edition}",
+    point="{value} for {year}",
+    names_edition="edition: {edition}",
     names_no_edition="in every edition",
     all_targets="Targets that count ({which}): {targets}",
     phase_end="Judged by the next target, {value} by {year} (`target_basis: {basis}`)",
@@ -217,12 +224,12 @@ EN = ExplanationWords(
     driver="{name}: at 100 it adds {points} points",
     lacking="Missing",
     lacking_item="{id} {name}: {reason}",
-    absent="Not in force in {period}",
-    absent_since="It has not been in force since {year}: edition {edition} does not have it",
-    absent_until="It comes into force in {year}, with edition {edition}",
-    absent_now="Edition {edition}, by which {period} was judged here, does not have it",
+    absent="Not in force: {period}",
+    absent_since="It has not been in force since {year}; this edition does not have it: {edition}",
+    absent_until="It comes into force in {year}, with the edition: {edition}",
+    absent_now="{period} was judged here by an edition that does not have it: {edition}",
     never_in_force="No edition has it",
-    before_plan="The plan itself is not in force in {period}; its first edition begins in {year}",
+    before_plan="{period}: the plan itself is not in force; its first edition begins in {year}",
     lifetimes="Editions of the plan",
     lifetime_in="{name} ({first}–{last}): in force",
     lifetime_out="{name} ({first}–{last}): not in force; `editions` of {id} does not name it",
@@ -252,10 +259,6 @@ TH = ExplanationWords(
         RollupMethod.TWO_LOWEST: "ค่าเฉลี่ยของคะแนนต่ำสุดสองลำดับ",
         RollupMethod.SHARE_ACHIEVED: "สัดส่วนน้ำหนักที่บรรลุค่าเป้าหมาย",
     },
-    basis={
-        TargetBasis.PHASE_END: "ค่าเป้าหมายถัดไปเต็มจำนวน",
-        TargetBasis.LINEAR: "ค่าของปีบนเส้นทางไปสู่ค่าเป้าหมายถัดไป",
-    },
     provenance={
         Provenance.OFFICIAL: "ข้อมูลทางการ",
         Provenance.PUBLISHED: "ข้อมูลเผยแพร่",
@@ -269,7 +272,7 @@ TH = ExplanationWords(
         Reason.NOT_COMPARABLE: "ให้ {host} จัดทำค่าตามวิธีเดิมใน {file} หรือกำหนดตัวชี้วัดใหม่ในแผน",
         Reason.DISCONTINUED: "จะไม่มีผลอีก ต้องกำหนดตัวชี้วัดอื่นในแผน",
         Reason.NO_TARGET: (
-            "ยังไม่มีค่าเป้าหมายของปี {year} หรือปีถัดไปในฉบับ {edition} หรือค่าฐานที่ใช้คำนวณ "
+            "ยังไม่มีค่าเป้าหมายของปี {year} หรือปีถัดไปใน{edition} หรือไม่มีค่าฐานที่ใช้คำนวณ "
             "ให้ {host} เสนอค่า แล้วบันทึกใน plans.yaml"
         ),
         Reason.STALE_BEFORE_BASELINE: ("ผลล่าสุดไม่ใหม่กว่าค่าฐาน ให้ {host} รายงานผลปี {year} ใน {file}"),
@@ -277,6 +280,11 @@ TH = ExplanationWords(
         Reason.LOW_COVERAGE: "ตัวชี้วัดภายใต้รายการนี้รายงานผลน้อยเกินไป ดูรายการที่ยังขาด",
         Reason.NO_INDICATOR: "ยังไม่มีตัวชี้วัด ให้ {host} เสนอตัวชี้วัด",
     },
+    cure_above={
+        Reason.NOT_REPORTED: "ยังไม่มีตัวชี้วัดใดภายใต้รายการนี้รายงานผล ดูรายการที่ยังขาด",
+        Reason.INVALID: "ข้อมูลภายใต้รายการนี้มีข้อผิดพลาด ตรวจดูด้วย `nsstrack validate`",
+    },
+    not_due="ไม่ต้องรายงาน เพราะแผนฉบับที่ใช้ในปี {year} ไม่มีตัวชี้วัดนี้ มีเฉพาะในฉบับที่เลือกดู",
     part_of="{above} › {kind}",
     host="หน่วยงานเจ้าภาพ {name}",
     formerly="ปัจจุบัน {asked} ใช้รหัส {id}",
@@ -289,7 +297,8 @@ TH = ExplanationWords(
     none_yet="ไม่มีผล: {reason}",
     target="ค่าเป้าหมาย",
     promised="{value} ภายในปี {year}",
-    names_edition="ของฉบับ {edition}",
+    point="{value} สำหรับปี {year}",
+    names_edition="ของ{edition}",
     names_no_edition="ใช้กับทุกฉบับ",
     all_targets="ค่าเป้าหมายที่ใช้ ({which}): {targets}",
     phase_end="ประเมินด้วยค่าเป้าหมายถัดไป คือ {value} ภายในปี {year} (`target_basis: {basis}`)",
@@ -325,7 +334,7 @@ TH = ExplanationWords(
     made_from="ที่มาของคะแนน",
     column_child="รายการภายใต้",
     column_weight="น้ำหนัก",
-    column_gain="หากบรรลุเต็มจะเพิ่ม",
+    column_gain="หากได้ 100 จะเพิ่ม",
     not_counted="ไม่นับคะแนน",
     coverage="ความครอบคลุม: ร้อยละ {share}",
     enough="ต้องไม่น้อยกว่าร้อยละ {needed}",
@@ -340,20 +349,21 @@ TH = ExplanationWords(
     only_in_view="มีผลเฉพาะมุมมอง “{view}”",
     no_effect="ไม่มี",
     drivers="ตัวชี้วัดที่จะเพิ่มคะแนนได้มากที่สุด",
-    driver="{name} หากบรรลุเต็มจะเพิ่ม {points} คะแนน",
+    driver="{name} หากได้ 100 คะแนน จะเพิ่ม {points} คะแนน",
     lacking="ข้อมูลที่ยังขาด",
     lacking_item="{id} {name} – {reason}",
-    absent="ไม่ใช้บังคับใน{period}",
-    absent_since="ไม่ใช้บังคับตั้งแต่ปี {year} เนื่องจากไม่มีอยู่ในฉบับ {edition}",
-    absent_until="จะใช้บังคับตั้งแต่ปี {year} ตามฉบับ {edition}",
-    absent_now="ฉบับ {edition} ที่ใช้ประเมิน {period} ไม่มีรายการนี้",
+    absent="ไม่อยู่ในแผนฉบับที่ใช้ใน{period}",
+    absent_since="ไม่ใช้ตั้งแต่ปี {year} เนื่องจากไม่มีอยู่ใน{edition}",
+    absent_until="เริ่มใช้ตั้งแต่ปี {year} ตาม{edition}",
+    absent_now="{edition} ที่ใช้ประเมิน{period} ไม่มีรายการนี้",
     never_in_force="ไม่มีฉบับใดกำหนดไว้",
-    before_plan="แผนยังไม่ใช้บังคับใน{period} ฉบับแรกเริ่มปี {year}",
+    before_plan="แผนยังไม่มีผลใช้ใน{period} ฉบับแรกเริ่มปี {year}",
     lifetimes="ฉบับของแผน",
-    lifetime_in="{name} ({first}–{last}): ใช้บังคับ",
-    lifetime_out="{name} ({first}–{last}): ไม่ใช้บังคับ เนื่องจาก `editions` ของ {id} ไม่ได้ระบุฉบับนี้",
+    lifetime_in="{name} ({first}–{last}): มีรายการนี้",
+    lifetime_out="{name} ({first}–{last}): ไม่มีรายการนี้ เนื่องจาก `editions` ของ {id} ไม่ได้ระบุฉบับนี้",
     lifetime_out_above=(
-        "{name} ({first}–{last}): ไม่ใช้บังคับ เนื่องจาก `editions` ของ {id} ซึ่งอยู่ระดับเหนือขึ้นไปไม่ได้ระบุฉบับนี้"
+        "{name} ({first}–{last}): ไม่มีรายการนี้ เนื่องจาก `editions` ของ {id} "
+        "ซึ่งอยู่ระดับเหนือขึ้นไปไม่ได้ระบุฉบับนี้"
     ),
 )
 

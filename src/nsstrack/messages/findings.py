@@ -39,7 +39,7 @@ _TERMS = {
         Term.NUMBER: "ตัวเลข",
         Term.WHOLE_NUMBER: "จำนวนเต็ม",
         Term.TRUE_OR_FALSE: "ค่า `true` หรือ `false`",
-        Term.LIST: "รายการหลายค่า",
+        Term.LIST: "ชุดรายการ",
         Term.MAPPING: "ข้อมูลรูป `คีย์: ค่า`",
         Term.PAIR: "คู่ตัวเลข",
         Term.NOTHING: "ค่าว่าง",

@@ -90,6 +90,7 @@ class Words:
     data: str
     revision: str
     no_plan_in_force: str
+    partial: str
 
 
 TH = Words(
@@ -196,6 +197,7 @@ TH = Words(
     data="ข้อมูล {folder} จำนวน {files} ไฟล์ sha256 {digest}",
     revision="git {revision}",
     no_plan_in_force="ไม่มีแผนที่ใช้บังคับใน {period}",
+    partial="ผลประเมินเพียงบางส่วน: ข้อมูลมีข้อผิดพลาด {errors} แห่ง ส่วนที่เกี่ยวข้องไม่นับรวม ไม่ควรใช้อ้างอิง",
 )
 
 EN = Words(
@@ -304,6 +306,9 @@ EN = Words(
     data="Data: {folder}, {files} files, sha256 {digest}",
     revision="git {revision}",
     no_plan_in_force="No plan is in force in {period}",
+    partial=(
+        "PARTIAL: errors in the data: {errors}; what they touch is left out. Not to be quoted"
+    ),
 )
 
 _WORDS = {Language.TH: TH, Language.EN: EN}

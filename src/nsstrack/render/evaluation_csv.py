@@ -39,7 +39,7 @@ COLUMNS = (
     *(f"counts_missing_{reason.value}" for reason in Reason),
     *("counts_stale", "counts_proxy", "counts_illustrative"),
     *("counts_figures", "counts_illustrative_figures"),
-    *("asked_edition", "data_sha256", "data_revision"),
+    *("asked_edition", "data_sha256", "data_revision", "data_errors"),
 )
 """Every scalar of a node in the JSON, its keys joined by `_`, and where the node stands."""
 
@@ -51,7 +51,7 @@ _FORMULA_BEGINS = frozenset("=+-@")
 def evaluation_csv(view: View) -> bytes:
     """Return what is shown of an evaluation as CSV in UTF-8 that Excel takes for such."""
     card = down_to(view.shown, view.level)
-    data = evaluation_data(card, view.origin.sha256, view.origin.revision)
+    data = evaluation_data(card, view.origin)
     text = StringIO(newline="")
     table = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\r\n")
     table.writeheader()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from nsstrack.model.fields import Words
     from nsstrack.model.results import Official
     from nsstrack.next_band import NextBand
-    from nsstrack.render.view import View
+    from nsstrack.render.view import Origin, View
     from nsstrack.rollup import Outcome
     from nsstrack.scorecard import Counts, Scorecard
 
@@ -26,18 +26,23 @@ SCHEMA_VERSION = 1
 def evaluation_json(view: View) -> str:
     """Return what is shown of an evaluation as JSON."""
     card = down_to(view.shown, view.level)
-    return json_text(evaluation_data(card, view.origin.sha256, view.origin.revision))
+    return json_text(evaluation_data(card, view.origin))
 
 
-def evaluation_data(card: Scorecard, sha256: str, revision: str | None) -> dict[str, Any]:
-    """Return a scorecard as plain data; the digest names the files it was computed from."""
+def evaluation_data(card: Scorecard, origin: Origin) -> dict[str, Any]:
+    """Return a scorecard as plain data; `data` names the files it was computed from."""
     return {
         "schema_version": SCHEMA_VERSION,
         "period": str(card.period),
         "asked_edition": card.edition,
-        "data": {"sha256": sha256, "revision": revision},
+        "data": origin_data(origin),
         "plans": [_node(plan) for plan in card.plans],
     }
+
+
+def origin_data(origin: Origin) -> dict[str, Any]:
+    """Return where the figures came from, and how many errors are in it."""
+    return {"sha256": origin.sha256, "revision": origin.revision, "errors": origin.errors}
 
 
 def _node(node: NodeScore) -> dict[str, Any]:

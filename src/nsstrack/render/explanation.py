@@ -26,26 +26,26 @@ _MOST_DRIVERS = 5
 
 def explanation_page(about: Explanation, says: Vocabulary) -> tuple[Block, ...]:
     """Return the page of an explanation."""
-    page = Telling(about, says)
-    blocks = [*_heading(page)]
+    telling = Telling(about, says)
+    blocks = [*_heading(telling)]
     if isinstance(about.node, IndicatorScore):
-        blocks += indicator_blocks(page)
+        blocks += indicator_blocks(telling)
     else:
-        blocks += rollup_blocks(page)
-    blocks += band_lines(page)
-    blocks += [*_influences(page), *_drivers(page), *_lacking(page)]
+        blocks += rollup_blocks(telling)
+    blocks += band_lines(telling)
+    blocks += [*_influences(telling), *_drivers(telling), *_lacking(telling)]
     return tuple(blocks[:-1] if blocks[-1] == GAP else blocks)
 
 
-def _heading(page: Telling) -> Iterator[Block]:
-    node, says = page.about.node, page.says
+def _heading(telling: Telling) -> Iterator[Block]:
+    node, says = telling.about.node, telling.says
     yield Line(cell(f"{node.id}  {says.text(node.name)}", Emphasis.STRONG), rank=1)
-    yield Line(cell(" · ".join(_frame(page)), Emphasis.FAINT))
+    yield Line(cell(" · ".join(_frame(telling)), Emphasis.FAINT))
     made_up = f"  ({says.words.rests_on_illustrative})" if rests_on_illustrative(node) else ""
     if node.score is None:
         outcome = f"  {says.words.reason[node.reason]}" if node.reason else ""
     else:
-        outcome = f"  {page.score(node.score, node.rules)}"
+        outcome = f"  {telling.score(node.score, node.rules)}"
     yield Line(
         join(
             cell(f"{says.words.status_label}  ", Emphasis.FAINT),
@@ -67,16 +67,16 @@ def _heading(page: Telling) -> Iterator[Block]:
             INDENT,
         )
     if node.reason is not None:
-        yield Line(cell(page.cure(node)))
+        yield Line(cell(telling.cure(node)))
     yield GAP
 
 
-def _frame(page: Telling) -> Iterator[str]:
+def _frame(telling: Telling) -> Iterator[str]:
     """Yield what the node is a part of, the period, the edition and the host."""
-    about, says = page.about, page.says
+    about, says = telling.about, telling.says
     above = " › ".join(each.parent.id for each in reversed(about.influences))
-    kind = _kind(page)
-    yield page.words.part_of.format(kind=kind, above=above) if above else kind
+    kind = _kind(telling)
+    yield telling.words.part_of.format(kind=kind, above=above) if above else kind
     yield says.period(about.period)
     plan = about.plan
     if plan.phase is not None:
@@ -86,37 +86,37 @@ def _frame(page: Telling) -> Iterator[str]:
         name = says.text(plan.phase.name) or says.text(plan.phase.id)
         yield says.words.phase.format(name=name, years=years)
     yield says.words.edition.format(name=says.text(plan.edition.name) or says.text(plan.edition.id))
-    form = page.words.host if about.influences else says.words.lead
+    form = telling.words.host if about.influences else says.words.lead
     yield form.format(name=says.agency_in_full(about.node.host))
 
 
-def _kind(page: Telling) -> str:
+def _kind(telling: Telling) -> str:
     """Return what the node is called; parts of a plan are called by the kind of the plan."""
-    plan = page.about.plan.in_force.node
-    if page.about.node.kind is Kind.SUB_PLAN and isinstance(plan, Plan):
-        return page.says.words.column_node[plan.kind].lower()
-    return page.words.kind[page.about.node.kind]
+    plan = telling.about.plan.in_force.node
+    if telling.about.node.kind is Kind.SUB_PLAN and isinstance(plan, Plan):
+        return telling.says.words.column_node[plan.kind].lower()
+    return telling.words.kind[telling.about.node.kind]
 
 
-def _influences(page: Telling) -> Iterator[Block]:
+def _influences(telling: Telling) -> Iterator[Block]:
     """Yield what the node does to each node above it, from its parent up to the plan."""
-    if not page.about.influences:
+    if not telling.about.influences:
         return
-    words = page.words
+    words = telling.words
     yield Line(cell(words.above, Emphasis.STRONG), rank=2)
     columns = (
         Column(words.column_above, share=4, least=16),
         Column(words.column_weight_there, share=2, least=8),
         Column(words.column_score_there, is_right=True, least=6),
-        Column(page.says.words.column_status, is_whole=True),
+        Column(telling.says.words.column_status, is_whole=True),
         Column(words.column_gain, share=2, least=8),
     )
-    yield Grid(columns, tuple(_influence(each, page) for each in page.about.influences))
+    yield Grid(columns, tuple(_influence(each, telling) for each in telling.about.influences))
     yield GAP
 
 
-def _influence(influence: Influence, page: Telling) -> tuple[Cell, ...]:
-    says, words, parent = page.says, page.words, influence.parent
+def _influence(influence: Influence, telling: Telling) -> tuple[Cell, ...]:
+    says, words, parent = telling.says, telling.words, influence.parent
     weight = (
         words.weight_of.format(
             weight=says.figure(plain(influence.weight)),
@@ -125,54 +125,55 @@ def _influence(influence: Influence, page: Telling) -> tuple[Cell, ...]:
         if influence.is_counted
         else words.not_counted
     )
-    if influence.child is not page.about.node:
+    if influence.child is not telling.about.node:
         weight = f"{weight} {words.by_way_of.format(id=influence.child.id)}"
     return (
         join(cell(f"{parent.id} ", Emphasis.STRONG), says.text(parent.name)),
         cell(weight),
         score_cell(parent, says),
         says.status_of(parent),
-        cell(_effect(influence, page)),
+        cell(_effect(influence, telling)),
     )
 
 
-def _effect(influence: Influence, page: Telling) -> str:
-    says, words, node = page.says, page.words, influence.parent.in_force.node
+def _effect(influence: Influence, telling: Telling) -> str:
+    says, words = telling.says, telling.words
     if influence.gain is not None:
         return says.figure(f"+{shown_gain(influence.gain)}")
-    if influence.view is None or not influence.is_counted or not isinstance(node, Plan):
+    plan = influence.parent.in_force.node
+    if influence.reaches_status or not influence.reaches_view or not isinstance(plan, Plan):
         return words.no_effect
-    kind = says.words.sub_plans_of[node.kind]
-    return words.only_in_view.format(
-        view=says.words.headline[influence.view].format(sub_plans=kind)
-    )
+    assert influence.view is not None
+    kind = says.words.sub_plans_of[plan.kind]
+    view = says.words.headline[influence.view].format(sub_plans=kind)
+    return words.only_in_view.format(view=view)
 
 
-def _drivers(page: Telling) -> Iterator[Block]:
-    found = [driver for driver in page.about.indicators if driver.gain > 0]
+def _drivers(telling: Telling) -> Iterator[Block]:
+    found = [driver for driver in telling.about.indicator_drivers if driver.gain > 0]
     if not found:
         return
-    yield Line(cell(page.words.drivers, Emphasis.STRONG), rank=2)
+    yield Line(cell(telling.words.drivers, Emphasis.STRONG), rank=2)
     for driver in found[:_MOST_DRIVERS]:
-        yield Line(_driver(driver, page), INDENT)
+        yield Line(_driver(driver, telling), INDENT)
     yield GAP
 
 
-def _driver(driver: Driver, page: Telling) -> Cell:
-    name = f"{driver.node.id} {page.says.text(driver.node.name)}"
+def _driver(driver: Driver, telling: Telling) -> Cell:
+    name = f"{driver.node.id} {telling.says.text(driver.node.name)}"
     return cell(
-        page.words.driver.format(name=name, points=page.says.figure(shown_gain(driver.gain)))
+        telling.words.driver.format(name=name, points=telling.says.figure(shown_gain(driver.gain)))
     )
 
 
-def _lacking(page: Telling) -> Iterator[Block]:
-    says, words = page.says, page.words
-    if not page.about.lacking:
+def _lacking(telling: Telling) -> Iterator[Block]:
+    says, words = telling.says, telling.words
+    if not telling.about.lacking:
         return
     yield Line(cell(words.lacking, Emphasis.STRONG), rank=2)
-    for node in page.about.lacking:
+    for node in telling.about.lacking:
         reason = says.words.reason[node.reason] if node.reason else ""
         text = words.lacking_item.format(id=node.id, name=says.text(node.name), reason=reason)
         yield Line(cell(text), INDENT)
-        yield Line(cell(page.cure(node), Emphasis.FAINT), 2 * INDENT)
+        yield Line(cell(telling.cure(node), Emphasis.FAINT), 2 * INDENT)
     yield GAP

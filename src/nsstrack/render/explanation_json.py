@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from nsstrack.bands import edges
-from nsstrack.explaining import Absence
+from nsstrack.explaining import NotInForce
 from nsstrack.model.plans import Target
 from nsstrack.render.evaluation_json import (
     SCHEMA_VERSION,
     node_data,
+    origin_data,
     outcome_data,
     words_data,
 )
@@ -28,25 +29,25 @@ if TYPE_CHECKING:
     from nsstrack.scorecard import NodeScore, Scorecard
 
 
-def explanation_json(about: Explanation | Absence, card: Scorecard, origin: Origin) -> str:
+def explanation_json(about: Explanation | NotInForce, card: Scorecard, origin: Origin) -> str:
     """Return an explanation as JSON."""
     head = {
         "schema_version": SCHEMA_VERSION,
         "period": str(card.period),
         "asked_edition": card.edition,
-        "data": {"sha256": origin.sha256, "revision": origin.revision},
+        "data": origin_data(origin),
     }
-    body = _absence(about) if isinstance(about, Absence) else _explanation(about)
+    body = _not_in_force(about) if isinstance(about, NotInForce) else _explanation(about)
     return json_text(head | body)
 
 
-def _absence(about: Absence) -> dict[str, Any]:
+def _not_in_force(about: NotInForce) -> dict[str, Any]:
     node = about.entry.node
     return {
         "id": node.id,
         "name": words_data(node.name),
         "in_force": False,
-        "judged_by": about.judged_by,
+        "judged_by": about.judged_by.id if about.judged_by else None,
         "lifetimes": [_lifetime(each) for each in about.lifetimes],
     }
 
@@ -81,8 +82,8 @@ def _explanation(about: Explanation) -> dict[str, Any]:
     else:
         data["min_coverage"] = node.rules.min_coverage
         data["rollups"] = [_rollup(each, node) for each in about.rollups]
-        data["drivers"] = [_driver(each) for each in about.drivers]
-        data["indicator_drivers"] = [_driver(each) for each in about.indicators]
+        data["drivers"] = [_driver(each) for each in about.child_drivers]
+        data["indicator_drivers"] = [_driver(each) for each in about.indicator_drivers]
         data["lacking"] = [_lacking(each) for each in about.lacking]
     return data | {"influences": [_influence(each) for each in about.influences]}
 
@@ -127,7 +128,8 @@ def _result(node: IndicatorScore) -> dict[str, Any] | None:
 
 def _target(node: IndicatorScore, about: Explanation) -> dict[str, Any] | None:
     working, target = about.working, node.target
-    if working is None or not needs_target(node.rules.scoring):
+    assert working is not None
+    if not needs_target(node.rules.scoring):
         return None
     other = working.other_basis
     return {
@@ -164,6 +166,7 @@ def _formula(formula: Formula | None) -> dict[str, Any] | None:
         "general": formula.general,
         "expression": formula.expression,
         "values": dict(formula.values),
+        "is_comparison": formula.is_comparison,
         "result": formula.result,
     }
 

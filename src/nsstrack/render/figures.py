@@ -42,8 +42,12 @@ def shown_gain(points: Decimal) -> str:
 
 
 def points_short(points: Decimal) -> str:
-    """Return missing points with two decimals, rounded up: fewer would not be enough."""
-    return f"{points.quantize(_CENT, rounding=ROUND_CEILING, context=CONTEXT):f}"
+    """Return missing points with two decimals, rounded up: fewer would not be enough.
+
+    At the very edge of a band that begins above it, the least that can be shown is missing.
+    """
+    rounded = points.quantize(_CENT, rounding=ROUND_CEILING, context=CONTEXT)
+    return f"{max(rounded, _CENT):f}"
 
 
 def shown_share(share: Decimal) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import ZERO
+from nsstrack.counting_results import Reason
 from nsstrack.levels import number_of
 from nsstrack.render.blocks import GAP, Block, Emphasis, Line, cell
 from nsstrack.render.figures import plain, shown_score, shown_value
@@ -46,10 +47,17 @@ def indicator_blocks(telling: Telling) -> Iterator[Block]:
 
 def _no_result(node: IndicatorScore, telling: Telling) -> Iterator[str]:
     says = telling.says
-    reason = says.words.reason[node.reason] if node.reason else says.words.dash
-    yield telling.words.none_yet.format(reason=reason)
+    yield telling.words.none_yet.format(reason=says.words.reason[_why_none(node)])
     if node.reported is not None and node.reported.note is not None:
         yield says.words.missing_note.format(note=says.text(node.reported.note))
+
+
+def _why_none(node: IndicatorScore) -> Reason:
+    """Return why there is no result, which need not be why there is no status."""
+    if node.reason is not None and node.reason is not Reason.NO_TARGET:
+        return node.reason
+    missing = node.reported.missing if node.reported is not None else None
+    return Reason.NOT_REPORTED if missing is None else Reason(missing.value)
 
 
 def _result(

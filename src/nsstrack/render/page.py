@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsstrack.render.blocks import GAP, Block, Line, cell
+from nsstrack.render.blocks import GAP, Block, Emphasis, Line, cell
 from nsstrack.render.footnotes import footnotes
 from nsstrack.render.heading import heading
 from nsstrack.render.indicator_rows import indicator_blocks
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 def evaluation_page(view: View, says: Vocabulary) -> tuple[Block, ...]:
     """Return the page of an evaluation."""
     blocks: list[Block] = []
+    if view.origin.errors:
+        text = says.words.partial.format(errors=says.figure(view.origin.errors))
+        blocks += [Line(cell(text, Emphasis.STRONG)), GAP]
     if not view.shown.plans:
         text = says.words.no_plan_in_force.format(period=view.shown.period)
         blocks += [Line(cell(text)), GAP]

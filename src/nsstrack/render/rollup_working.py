@@ -10,6 +10,7 @@ from nsstrack.render.blocks import GAP, Block, Cell, Column, Emphasis, Grid, Lin
 from nsstrack.render.figures import plain, shown_gain, shown_share
 from nsstrack.render.sub_plan_rows import score_cell
 from nsstrack.render.telling import INDENT
+from nsstrack.rollup import is_enough
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,7 @@ def _children(node: NodeScore, working: RollupWorking) -> list[NodeScore]:
 
 def _grid(children: list[NodeScore], telling: Telling) -> Grid:
     says, words = telling.says, telling.words
-    gains = {driver.node.id: driver.gain for driver in telling.about.drivers}
+    gains = {driver.node.id: driver.gain for driver in telling.about.child_drivers}
     columns = (
         Column(words.column_child, share=5, least=16),
         Column(words.column_weight, least=6),
@@ -101,8 +102,7 @@ def _formulas(working: RollupWorking, telling: Telling) -> Iterator[str]:
     elif outcome.reason is not None:
         yield says.words.reason[outcome.reason]
     if working.coverage is not None:
-        enough = outcome.coverage >= rules.min_coverage
-        form = words.enough if enough else words.too_little
+        form = words.enough if is_enough(outcome.coverage, rules) else words.too_little
         covered = words.coverage.format(share=says.figure(shown_share(outcome.coverage)))
         if 1 < len(working.counted) <= _MOST_TERMS:
             covered = f"{covered} = {says.figure(working.coverage.written(telling.number))}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsstrack.counting_results import Reason
-from nsstrack.model.methods import Progress
+from nsstrack.model.methods import Progress, TargetBasis
 from nsstrack.render.blocks import Cell, Emphasis, cell, join
 from nsstrack.scoring import needs_target
 
@@ -31,7 +31,7 @@ def target_lines(
         if working.line is not None:
             yield cell(telling.formula(working.line, telling.number(node.target.value)))
     elif node.reason is not Reason.INVALID:
-        yield cell(_without_target(node, telling))
+        yield cell(telling.says.words.reason[Reason.NO_TARGET])
     if working.targets:
         yield cell(_all_targets(working, telling))
     for item in _promises(node):
@@ -43,14 +43,6 @@ def target_lines(
         yield cell(" · ".join(fact for fact in facts if fact), Emphasis.FAINT)
     if working.other_basis is not None:
         yield _other(working.other_basis, node, telling)
-
-
-def _without_target(node: IndicatorScore, telling: Telling) -> str:
-    return telling.words.cure[Reason.NO_TARGET].format(
-        year=telling.says.figure(telling.about.period.year),
-        edition=telling.about.plan.edition.id,
-        host=telling.says.agency(node.host),
-    )
 
 
 def _judged_by(
@@ -79,16 +71,26 @@ def _promises(node: IndicatorScore) -> list[Target | Baseline]:
 
 def _all_targets(working: IndicatorWorking, telling: Telling) -> str:
     words, edition = telling.words, working.targets[0].edition
-    which = words.names_edition.format(edition=edition) if edition else words.names_no_edition
+    which = words.names_no_edition
+    if edition:
+        which = words.names_edition.format(edition=telling.edition(edition))
     targets = ", ".join(telling.promised(each.value, each.by) for each in working.targets)
     return words.all_targets.format(which=which, targets=targets)
+
+
+def _of_other_basis(other: OtherBasis, target: TargetInForce, telling: Telling) -> str:
+    """Return the target as it stands with its year, or the point of the year asked for."""
+    if other.basis is TargetBasis.PHASE_END:
+        return telling.promised(target.target.value, target.target.by)
+    year = telling.says.figure(telling.about.period.year)
+    return telling.words.point.format(value=telling.number(target.value), year=year)
 
 
 def _other(other: OtherBasis, node: IndicatorScore, telling: Telling) -> Cell:
     words, basis, outcome = telling.words, other.basis.value, other.outcome
     if other.target is None:
         return cell(words.other_basis_none.format(basis=basis), Emphasis.FAINT)
-    value = telling.promised(other.target.value, other.target.target.by)
+    value = _of_other_basis(other, other.target, telling)
     text = cell(words.other_basis.format(basis=basis, target=value), Emphasis.FAINT)
     if outcome.score is None:
         return text

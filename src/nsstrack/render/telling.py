@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from nsstrack.counting_results import Reason
+from nsstrack.editions import edition_named
 from nsstrack.messages.explanation import explanation_words
-from nsstrack.model.plans import Target
+from nsstrack.model.plans import Plan, Target
 from nsstrack.render.figures import shown_score, shown_value
+from nsstrack.scorecard import IndicatorScore
 from nsstrack.targets import start_year
 
 if TYPE_CHECKING:
@@ -62,15 +65,29 @@ class Telling:
         shown = self.number(value) if isinstance(value, Decimal) else self.says.text(value)
         return self.words.promised.format(value=shown, year=self.says.figure(year))
 
+    def edition(self, id_: str) -> str:
+        """Return the name of an edition of the plan, its id where it has none."""
+        plan = self.about.plan.in_force.node
+        named = edition_named(plan, id_) if isinstance(plan, Plan) else None
+        return self.says.text(named.name if named else None) or self.says.text(id_)
+
     def cure(self, node: NodeScore) -> str:
         """Return what would give `node`, which has no status, one, and who has to act."""
         if node.reason is None:
             return ""
         period = self.about.period
-        return self.words.cure[node.reason].format(
+        return self._cure_of(node, node.reason).format(
             host=self.says.agency(node.host),
             id=node.id,
             year=self.says.figure(period.year),
-            edition=self.about.plan.edition.id,
+            edition=self.edition(self.about.plan.edition.id),
             file=f"results/{period}.yaml",
         )
+
+    def _cure_of(self, node: NodeScore, reason: Reason) -> str:
+        words = self.words
+        if not isinstance(node, IndicatorScore):
+            return words.cure_above.get(reason, words.cure[reason])
+        if reason is Reason.NOT_REPORTED and not self.about.is_due(node.id):
+            return words.not_due
+        return words.cure[reason]

@@ -18,6 +18,8 @@ class Origin:
     files: int
     sha256: str
     revision: str | None = None
+    errors: int = 0
+    """How many errors the files have: what they touch was not evaluated."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from yaml.events import (
@@ -38,6 +39,14 @@ _UNSET: Data = cast("Data", object())
 
 class Unbuildable(Exception):  # noqa: N818 - control flow inside this package, never an error
     """The rest of the file has no meaning; the problem that says why is recorded already."""
+
+
+def _cut_number(key: str, container: dict[str, Data]) -> dict[str, Fact]:
+    """Return what `1,250` in braces was meant to be: to YAML it is the value 1 and the key 250."""
+    before = next(reversed(container.values()), None)
+    if isinstance(before, Decimal) and key.isdecimal():
+        return {"kind": "thousands", "number": f"{before}{key}"}
+    return {}
 
 
 class Builder:
@@ -210,7 +219,7 @@ class Builder:
         """Return the key that `value`, which is no text or given before, is taken for."""
         key = value if isinstance(value, str) else getattr(event, "value", "")
         if not isinstance(value, str):
-            self._report(Code.KEY_NOT_TEXT, event, text=key)
+            self._report(Code.KEY_NOT_TEXT, event, text=key, **_cut_number(key, container))
         self._settle(container, _UNSET, key)
         if key in container:
             first = Place(self._lines.file, (*self._path(), key), Part.KEY)

@@ -34,12 +34,13 @@ REFERENCES: Catalogue = {
         en=Sentences(
             "the former id `{text}` belongs to something else",
             "`{first}` is on {see}",
-            "take it out of `formerly` here, or give the other entry another id",
+            "take it out of `formerly` here (an empty one goes altogether), "
+            "or give the other entry another id",
         ),
         th=Sentences(
             "รหัสเดิม `{text}` ซ้ำกับรหัสของรายการอื่น",
             "`{first}` อยู่ที่{see}",
-            "นำออกจาก `formerly` หรือเปลี่ยนรหัสของอีกรายการหนึ่ง",
+            "นำออกจาก `formerly` (หากไม่เหลือรหัสใดให้ลบทั้งบรรทัด) หรือเปลี่ยนรหัสของอีกรายการหนึ่ง",
         ),
     ),
     (Code.DUPLICATE_ENTRY, ""): Bilingual(
@@ -135,12 +136,12 @@ REFERENCES: Catalogue = {
     (Code.RESULTS_OF_CHAIN, ""): Bilingual(
         en=Sentences(
             "`{text}` has no results of its own: it shares another indicator's",
-            help="name the indicator that the results are reported under, or leave "
-            "`results_of` out if this one is reported by itself",
+            help="if this one is reported by itself, delete `results_of`; else name the "
+            "indicator that the results are reported under",
         ),
         th=Sentences(
             "อ้างถึงผลของ `{text}` ไม่ได้ เพราะตัวชี้วัดนี้ใช้ผลของตัวชี้วัดอื่นอยู่แล้ว",
-            help="ระบุตัวชี้วัดต้นทางที่มีการรายงานผล หรือลบ `results_of` หากตัวชี้วัดนี้รายงานผลของตนเอง",
+            help="ลบ `results_of` หากตัวชี้วัดนี้รายงานผลของตนเอง หรือระบุตัวชี้วัดต้นทางที่มีการรายงานผล",
         ),
     ),
     (Code.RESULTS_OF_CHAIN, "self"): Bilingual(

@@ -66,12 +66,12 @@ RESULTS: Catalogue = {
     (Code.RESULT_NOT_A_NUMBER, ""): Bilingual(
         en=Sentences(
             "the result `{text}` is not a number",
-            help="write the number alone; words go into `note`; if there is none, write "
+            help="write the number, as in `{{value: 61, note: ...}}`; if there is none, write "
             "`{{missing: not_published}}` (or `not_collected`, `not_comparable`, `discontinued`)",
         ),
         th=Sentences(
             "ผล `{text}` ไม่ใช่ตัวเลข",
-            help="ระบุเฉพาะตัวเลข คำอธิบายให้ใส่ที่ `note` หากไม่มีผลให้ระบุเหตุเป็น "
+            help="หากมีผลให้ระบุเป็นตัวเลข เช่น `{{value: 61, note: ...}}` หากไม่มีผลให้ระบุเหตุผลเป็น "
             "`{{missing: not_published}}` (หรือ `not_collected` `not_comparable` `discontinued`)",
         ),
     ),
@@ -92,21 +92,21 @@ RESULTS: Catalogue = {
     (Code.REPORTED_TOO_EARLY, ""): Bilingual(
         en=Sentences(
             "reported on {text}, before the period {period} began",
-            help="write a day from {first} to {last} (Buddhist era)",
+            help="write the day it was reported, from {first} to {last} (Buddhist era)",
         ),
         th=Sentences(
-            "วันที่รายงาน {text} อยู่ก่อนรอบ {period} เริ่มต้น",
-            help="ระบุวันที่ตั้งแต่ {first} ถึง {last} (ปี พ.ศ.)",
+            "วันที่รายงาน {text} อยู่ก่อนวันเริ่มต้นของรอบ {period}",
+            help="แก้เป็นวันที่รายงานจริง ซึ่งต้องอยู่ระหว่าง {first} ถึง {last} (ปี พ.ศ.)",
         ),
     ),
     (Code.REPORTED_TOO_LATE, ""): Bilingual(
         en=Sentences(
             "reported on {text}, more than {years} years after the period {period} ended",
-            help="write a day from {first} to {last} (Buddhist era)",
+            help="write the day it was reported, from {first} to {last} (Buddhist era)",
         ),
         th=Sentences(
             "วันที่รายงาน {text} ช้ากว่าวันสิ้นสุดรอบ {period} เกิน {years} ปี",
-            help="ระบุวันที่ตั้งแต่ {first} ถึง {last} (ปี พ.ศ.)",
+            help="แก้เป็นวันที่รายงานจริง ซึ่งต้องอยู่ระหว่าง {first} ถึง {last} (ปี พ.ศ.)",
         ),
     ),
     (Code.NEGATIVE_RATIO, ""): Bilingual(

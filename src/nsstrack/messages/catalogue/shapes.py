@@ -19,6 +19,18 @@ SHAPES: Catalogue = {
             help="ลบออก หรือขึ้นต้นชื่อด้วย `x_` หากเป็นข้อมูลที่หน่วยงานใช้เอง",
         ),
     ),
+    (Code.UNKNOWN_KEY, "digits"): Bilingual(
+        en=Sentences(
+            "unknown key `{key}`",
+            "a comma inside a number?",
+            "write the number without commas between its digits: 1250",
+        ),
+        th=Sentences(
+            "ไม่รู้จักคีย์ `{key}`",
+            "อาจเกิดจากเครื่องหมายจุลภาคคั่นหลักพันในตัวเลข",
+            "เขียนตัวเลขโดยไม่มีเครื่องหมายจุลภาค เช่น 1250",
+        ),
+    ),
     (Code.MISSING_KEY, ""): Bilingual(
         en=Sentences("the key `{key}` is missing", help="add `{key}: ...` to this entry"),
         th=Sentences("ขาดคีย์ `{key}`", help="เพิ่ม `{key}: ...` ในรายการนี้"),

@@ -84,7 +84,7 @@ SYNTAX: Catalogue = {
         th=Sentences(
             "เริ่มรายการด้วยขีด (-) ที่ตำแหน่งนี้ไม่ได้",
             "ขีดนี้",
-            "ขึ้นบรรทัดใหม่ใต้คีย์ของรายการ หากเป็นข้อความที่ขึ้นต้นด้วยขีดให้ใส่เครื่องหมายคำพูด",
+            "ย้ายไปขึ้นบรรทัดใหม่ใต้คีย์ โดยย่อหน้าให้ลึกกว่าคีย์ หากเป็นข้อความที่ขึ้นต้นด้วยขีดให้ใส่เครื่องหมายคำพูด",
         ),
     ),
     (Code.YAML_SYNTAX, "unclosed_bracket"): Bilingual(
@@ -102,11 +102,11 @@ SYNTAX: Catalogue = {
     (Code.YAML_SYNTAX, "missing_colon"): Bilingual(
         en=Sentences(
             "a colon is missing after this key",
-            help="write `key: value`, with a space after the colon",
+            help="write `key: value`, with a space after the colon, or delete the line",
         ),
         th=Sentences(
-            "ขาดทวิภาค (:) หลังคีย์นี้",
-            help="เขียนเป็น `คีย์: ค่า` โดยเว้นวรรคหลังทวิภาค",
+            "ไม่มีเครื่องหมายทวิภาค (:) หลังคีย์นี้",
+            help="เขียนเป็น `คีย์: ค่า` โดยเว้นวรรคหลังทวิภาค หากไม่ต้องการระบุค่าให้ลบบรรทัดนี้",
         ),
     ),
     (Code.YAML_SYNTAX, "indentation"): Bilingual(
@@ -144,7 +144,7 @@ SYNTAX: Catalogue = {
         th=Sentences(
             "ระบุคีย์ `{key}` ซ้ำ",
             "ระบุครั้งแรกที่{see}",
-            "คงไว้เฉพาะรายการที่ถูกต้อง หรือแก้ชื่อคีย์ของรายการที่ระบุผิด",
+            "ตรวจกับเอกสารต้นทางแล้วคงไว้เฉพาะบรรทัดที่ถูกต้อง หรือแก้ชื่อคีย์ที่ระบุผิด",
         ),
     ),
     (Code.KEY_NOT_TEXT, ""): Bilingual(
@@ -155,6 +155,18 @@ SYNTAX: Catalogue = {
         th=Sentences(
             "คีย์ต้องเป็นข้อความ",
             help='ใส่เครื่องหมายคำพูดคร่อมคีย์ เช่น `"2566": ...`',
+        ),
+    ),
+    (Code.KEY_NOT_TEXT, "thousands"): Bilingual(
+        en=Sentences(
+            "a comma inside a number",
+            "to YAML this begins another entry",
+            "write {number}, without commas",
+        ),
+        th=Sentences(
+            "มีเครื่องหมายจุลภาคคั่นหลักพันในตัวเลข",
+            "โปรแกรมอ่านส่วนนี้เป็นรายการใหม่",
+            "เขียน {number} โดยไม่มีเครื่องหมายจุลภาค",
         ),
     ),
     (Code.ANCHOR_OR_ALIAS, ""): Bilingual(
@@ -214,8 +226,8 @@ SYNTAX: Catalogue = {
             "write spaces instead",
         ),
         th=Sentences(
-            "ไม่รองรับอักขระแท็บ (tab)",
-            "แท็บอยู่ที่ตำแหน่งนี้ ซึ่งมองดูเหมือนช่องว่าง",
+            "ใช้แท็บ (Tab) ไม่ได้",
+            "แท็บอยู่ที่ตำแหน่งนี้ ซึ่งดูเหมือนช่องว่าง",
             "ใช้ช่องว่างแทน",
         ),
     ),

@@ -32,24 +32,24 @@ YEARS: Catalogue = {
         en=Sentences(
             "the phase begins in {first}, and the one before it ended in {last}",
             "the phase before ends on {see}",
-            "let it begin in {follows}, or let the one before last longer: no year may be left out",
+            "let it begin in {follows}, or correct the year in which the one before ends",
         ),
         th=Sentences(
             "ห้วงเริ่มปี {first} แต่ห้วงก่อนหน้าสิ้นสุดแล้วในปี {last} จึงมีปีที่ไม่อยู่ในห้วงใด",
             "ปีสิ้นสุดของห้วงก่อนหน้าอยู่ที่{see}",
-            "เริ่มห้วงนี้ในปี {follows} หรือขยายห้วงก่อนหน้าให้ต่อเนื่องกัน",
+            "แก้ปีเริ่มของห้วงนี้เป็น {follows} หรือแก้ปีสิ้นสุดของห้วงก่อนหน้าให้ต่อเนื่องกัน",
         ),
     ),
     (Code.EDITIONS_OUT_OF_ORDER, ""): Bilingual(
         en=Sentences(
             "the edition begins in {first}, not after the one before it ({before})",
             "the edition before begins on {see}",
-            "list the editions from the oldest to the newest, each from a later year",
+            "correct the year that is wrong, or list the editions from the oldest to the newest",
         ),
         th=Sentences(
-            "ฉบับนี้เริ่มใช้ปี {first} ซึ่งไม่หลังฉบับก่อนหน้า (ปี {before})",
+            "ปีเริ่มใช้ของฉบับนี้ ({first}) ต้องอยู่หลังปีเริ่มใช้ของฉบับก่อนหน้า ({before})",
             "ปีเริ่มใช้ของฉบับก่อนหน้าอยู่ที่{see}",
-            "เรียงฉบับจากเก่าไปใหม่ โดยปีเริ่มใช้ไม่ซ้ำกัน",
+            "แก้ปีเริ่มใช้ที่ระบุผิด หรือเรียงฉบับจากเก่าไปใหม่",
         ),
     ),
     (Code.OUTSIDE_PHASES, ""): Bilingual(

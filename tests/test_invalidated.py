@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +13,7 @@ from nsstrack.counting_results import Reason
 from nsstrack.dataset import load
 from nsstrack.evaluation import evaluate
 from nsstrack.problem import Code, Severity
-from nsstrack.scorecard import IndicatorScore
+from nsstrack.scorecard import IndicatorScore, PlanScore
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,7 +55,7 @@ TOUCHED = {
 
 
 def outcomes(data: Dataset, period: Period) -> dict[str, Outcome]:
-    card = evaluate(data.plans, data.results, period, touched=data.touched)
+    card = evaluate(data.plans, data.results, period, invalidated=data.invalidated)
     return {node.id: node.outcome for node in card.walk() if isinstance(node, IndicatorScore)}
 
 
@@ -90,7 +92,7 @@ def test_the_sub_plan_around_a_lost_id_is_invalid(tmp_path: Path) -> None:
     case = next(case for case in WRONG if case.path.stem == "N207-bad-id")
     case.write(tmp_path / "data")
     data = load(tmp_path / "data")
-    card = evaluate(data.plans, data.results, "2566", touched=data.touched)
+    card = evaluate(data.plans, data.results, "2566", invalidated=data.invalidated)
     found = card.find("0102")
     assert found is not None
     assert found.reason is Reason.INVALID
@@ -131,3 +133,48 @@ def test_it_stops_where_nothing_is_left(program: Program, tmp_path: Path) -> Non
     run = program("evaluate", "2566", "--keep-going", folder=tmp_path)
     assert (run.code, run.out) == (2, "")
     assert "nothing was evaluated" in run.err
+
+
+def test_a_page_says_first_that_it_is_partial(program: Program, wrong: Path) -> None:
+    for arguments in ((), ("--format", "markdown"), ("--format", "table")):
+        run = program("evaluate", "2566", "--keep-going", *arguments, folder=wrong)
+        assert "PARTIAL: errors in the data: 1" in run.out.splitlines()[0]
+    said = json.loads(
+        program("evaluate", "2566", "--keep-going", "--format", "json", folder=wrong).out
+    )
+    assert said["data"]["errors"] == 1
+
+
+def test_what_an_error_does_not_touch_is_explained(program: Program, wrong: Path) -> None:
+    sound = program("explain", "income", "2566", "--keep-going", folder=wrong)
+    assert (sound.code, "64" in sound.out) == (1, True)
+    touched = program("explain", "safety", "2566", "--keep-going", folder=wrong)
+    assert touched.code == 1
+    assert "the data has an error here" in touched.out
+    assert program("explain", "income", "2566", folder=wrong).code == 2
+
+
+def test_what_holds_only_invalid_indicators_is_invalid(tmp_path: Path) -> None:
+    next(case for case in WRONG if case.path.stem == "N204-target-equals-baseline").write(
+        tmp_path / "data"
+    )
+    data = load(tmp_path / "data")
+    card = evaluate(data.plans, data.results, "2566", invalidated=data.invalidated)
+    assert isinstance(card.plans[0], PlanScore)
+    assert card.plans[0].own.reason is Reason.INVALID
+
+
+def test_an_error_in_the_host_of_an_edition_touches_nothing(tmp_path: Path) -> None:
+    shutil.copytree(BASE, tmp_path / "data")
+    plans = tmp_path / "data" / "plans.yaml"
+    text = plans.read_text(encoding="utf-8")
+    changed = text.replace(
+        "        host: ISOC\n",
+        "        host: ISOC\n        by_edition: {amended: {host: NOBODY}}\n",
+        1,
+    )
+    assert changed != text
+    plans.write_text(changed, encoding="utf-8")
+    data = load(tmp_path / "data")
+    assert data.has_errors
+    assert data.invalidated.nodes == frozenset()

@@ -33,7 +33,7 @@ _OF_NO_ACCOUNT_IN_RESULTS = frozenset(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Touched:
+class Invalidated:
     """What cannot be judged: nodes in every period, results of a period, whole periods."""
 
     nodes: frozenset[str] = frozenset()
@@ -41,12 +41,12 @@ class Touched:
     periods: frozenset[Period] = frozenset()
 
 
-NOTHING = Touched()
+NOTHING = Invalidated()
 
 
-def touched_by(
+def invalidated_by(
     problems: Sequence[Problem], plans: Plans, results: Results, unread: Iterable[Period]
-) -> Touched:
+) -> Invalidated:
     """Return what the errors among `problems` touch; `unread` are periods with a lost file."""
     places = [
         place
@@ -62,7 +62,7 @@ def touched_by(
             given.add((period, str(place.path[1])))
     nodes = frozenset(_nodes(places, plans))
     given |= {*_of_other_periods(places, results), *_meant(problems, results)}
-    return Touched(nodes=nodes, results=frozenset(given), periods=frozenset(periods))
+    return Invalidated(nodes=nodes, results=frozenset(given), periods=frozenset(periods))
 
 
 def _places(problem: Problem) -> Iterator[Place]:
@@ -87,8 +87,9 @@ def _meant(problems: Sequence[Problem], results: Results) -> Iterator[tuple[Peri
     """Yield the results that were probably meant by those of unknown indicators."""
     files = _files(results)
     for problem in problems:
-        if problem.code is Code.RESULT_FOR_UNKNOWN and problem.at.file in files:
-            yield files[problem.at.file], str(problem.facts.get("guess", ""))
+        guess = problem.facts.get("guess")
+        if problem.code is Code.RESULT_FOR_UNKNOWN and guess and problem.at.file in files:
+            yield files[problem.at.file], str(guess)
 
 
 def _of_other_periods(places: Iterable[Place], results: Results) -> Iterator[tuple[Period, str]]:
@@ -130,8 +131,9 @@ def _innermost(place: Place, entries: dict[tuple[str, KeyPath], Entry]) -> Entry
     for end in range(len(place.path), 0, -1):
         found = entries.get((place.file, place.path[:end]))
         if found is not None:
-            key = place.path[end] if end < len(place.path) else None
-            return None if key in _OF_NO_ACCOUNT else found
+            rest = place.path[end:]
+            amended = rest[2:] if rest[:1] == ("by_edition",) else rest
+            return None if amended and amended[0] in _OF_NO_ACCOUNT else found
     return None
 
 

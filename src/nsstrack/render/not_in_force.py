@@ -10,21 +10,22 @@ from nsstrack.render.blocks import Block, Emphasis, Line, cell
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nsstrack.explaining import Absence
+    from nsstrack.explaining import NotInForce
     from nsstrack.lifetimes import Lifetime
     from nsstrack.messages.explanation import ExplanationWords
+    from nsstrack.model.plans import Edition
     from nsstrack.period import Period
     from nsstrack.render.vocabulary import Vocabulary
 
 _INDENT = 2
 
 
-def absence_page(about: Absence, period: Period, says: Vocabulary) -> tuple[Block, ...]:
+def not_in_force_page(about: NotInForce, period: Period, says: Vocabulary) -> tuple[Block, ...]:
     """Return the page about a node that is not in force in `period`."""
     return tuple(_blocks(about, period, says))
 
 
-def _blocks(about: Absence, period: Period, says: Vocabulary) -> Iterator[Block]:
+def _blocks(about: NotInForce, period: Period, says: Vocabulary) -> Iterator[Block]:
     words = explanation_words(says.words.language)
     node = about.entry.node
     yield Line(cell(f"{node.id}  {says.text(node.name)}", Emphasis.STRONG))
@@ -37,7 +38,7 @@ def _blocks(about: Absence, period: Period, says: Vocabulary) -> Iterator[Block]
 
 
 def _why(
-    about: Absence, period: Period, says: Vocabulary, words: ExplanationWords
+    about: NotInForce, period: Period, says: Vocabulary, words: ExplanationWords
 ) -> Iterator[str]:
     """Yield since when and until when, and by which edition."""
     if about.judged_by is None:
@@ -52,18 +53,28 @@ def _why(
     covering = next(
         (each for each in dead_now if each.first_year <= period.year <= each.last_year), None
     )
-    if covering is None or covering.edition.id != about.judged_by:
-        yield words.absent_now.format(edition=about.judged_by, period=says.period(period))
+    if covering is None or covering.edition is not about.judged_by:
+        yield words.absent_now.format(
+            edition=_name(about.judged_by, says), period=says.period(period)
+        )
         return
     before = [each for each in alive if each.last_year < covering.first_year]
     after = [each for each in alive if each.first_year > covering.last_year]
     if before:
         gone = _first_gone(before[-1], about.lifetimes)
-        yield words.absent_since.format(year=says.figure(gone.first_year), edition=gone.edition.id)
+        yield words.absent_since.format(
+            year=says.figure(gone.first_year),
+            edition=_name(gone.edition, says),
+        )
     if after:
         yield words.absent_until.format(
-            year=says.figure(after[0].first_year), edition=after[0].edition.id
+            year=says.figure(after[0].first_year),
+            edition=_name(after[0].edition, says),
         )
+
+
+def _name(edition: Edition, says: Vocabulary) -> str:
+    return says.text(edition.name) or says.text(edition.id)
 
 
 def _first_gone(last: Lifetime, all_: tuple[Lifetime, ...]) -> Lifetime:
@@ -71,14 +82,16 @@ def _first_gone(last: Lifetime, all_: tuple[Lifetime, ...]) -> Lifetime:
     return next(each for each in all_ if each.first_year > last.last_year)
 
 
-def _lifetime(lifetime: Lifetime, about: Absence, says: Vocabulary, words: ExplanationWords) -> str:
+def _lifetime(
+    lifetime: Lifetime, about: NotInForce, says: Vocabulary, words: ExplanationWords
+) -> str:
     by = lifetime.left_out_by
     if by is None:
         form = words.lifetime_in
     else:
         form = words.lifetime_out if by is about.entry.node else words.lifetime_out_above
     return form.format(
-        name=says.text(lifetime.edition.name) or says.text(lifetime.edition.id),
+        name=_name(lifetime.edition, says),
         first=says.figure(lifetime.first_year),
         last=says.figure(lifetime.last_year),
         id=by.id if by is not None else "",
