@@ -178,3 +178,70 @@ def test_an_error_in_the_host_of_an_edition_touches_nothing(tmp_path: Path) -> N
     data = load(tmp_path / "data")
     assert data.has_errors
     assert data.invalidated.nodes == frozenset()
+
+
+# What is wrong outside of every node and every result
+
+
+def changed(tmp_path: Path, file: str, old: str, new: str) -> Dataset:
+    """The sound folder with one change."""
+    shutil.copytree(BASE, tmp_path / "data")
+    path = tmp_path / "data" / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    data = load(tmp_path / "data")
+    assert data.has_errors
+    return data
+
+
+def reasons(data: Dataset, period: str = "2566") -> dict[str, str | None]:
+    card = evaluate(data.plans, data.results, period, invalidated=data.invalidated)
+    return {node.id: node.reason for node in card.walk()}
+
+
+def test_a_misspelt_key_of_a_file_may_hide_all_its_results(tmp_path: Path) -> None:
+    found = reasons(changed(tmp_path, "results/2566.yaml", "results:", "resluts:"))
+    assert set(found.values()) == {Reason.INVALID}
+
+
+def test_misspelt_defaults_may_judge_every_plan(tmp_path: Path) -> None:
+    found = reasons(changed(tmp_path, "plans.yaml", "defaults:", "defualts:"))
+    assert set(found.values()) == {Reason.INVALID}
+
+
+def test_a_provenance_judges_nothing(tmp_path: Path) -> None:
+    data = changed(tmp_path, "plans.yaml", "provenance: illustrative", "provenance: guessed")
+    assert data.invalidated.nodes == frozenset()
+
+
+def test_a_profile_that_no_plan_names_judges_none(tmp_path: Path) -> None:
+    unused = "bands:\n  unused:\n    achieved: {at_least: 1, above: 1}\n    below: {above: 75}\n"
+    unused += "    at_risk: {above: 50}\n"
+    data = changed(tmp_path, "plans.yaml", "bands:\n", unused)
+    assert data.invalidated.nodes == frozenset()
+
+
+def test_what_only_another_file_is_judged_by_touches_only_that(tmp_path: Path) -> None:
+    shutil.copytree(BASE, tmp_path / "data")
+    (tmp_path / "data" / "plans").mkdir(exist_ok=True)
+    text = (
+        "format: nsstrack/1\ndefaults: {min_coverage: 9}\nplans:\n"
+        "  - {id: other, kind: action_plan, name: Other, lead: NSC,\n"
+        '     phases: [{id: "1", from: 2561, to: 2570}], editions: [{id: e, from: 2561}],\n'
+        "     objectives: [{id: other-1, name: Aim}]}\n"
+    )
+    (tmp_path / "data" / "plans" / "other.yaml").write_text(text, encoding="utf-8")
+    data = load(tmp_path / "data")
+    assert data.invalidated.nodes == {"other", "other-1"}
+
+
+def test_a_node_around_a_lost_one_counts_as_uncovered(tmp_path: Path) -> None:
+    data = changed(tmp_path, "plans.yaml", 'id: "010101"', 'id: "0101 01"')
+    card = evaluate(data.plans, data.results, "2566", invalidated=data.invalidated)
+    lost = card.find("0101")
+    assert lost is not None
+    assert (lost.reason, lost.counts_in_parent) == (Reason.INVALID, True)
+    plan = card.plans[0]
+    assert isinstance(plan, PlanScore)
+    assert plan.rollup.coverage < 1

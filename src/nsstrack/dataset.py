@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from nsstrack.checks import check
-from nsstrack.files import DataFile, Listing, list_files, read_bytes
+from nsstrack.files import RESULTS_FOLDER, DataFile, Listing, list_files, read_bytes
 from nsstrack.findings import resolve
 from nsstrack.invalidated import Invalidated, invalidated_by
 from nsstrack.parsing import parse_plans, parse_results
@@ -96,8 +96,8 @@ def _periods_named(problems: Iterable[Problem]) -> Iterator[Period]:
     """Yield the periods that the names of refused files or folders say."""
     for problem in problems:
         path = PurePosixPath(problem.at.file)
-        named = Period.parse(path.stem) or Period.parse(path.parent.name)
-        if named is not None:
+        named = Period.parse(path.parent.name) or Period.parse(path.stem)
+        if named is not None and RESULTS_FOLDER in path.parts:
             yield named
 
 
@@ -118,8 +118,9 @@ def _needed(files: Sequence[DataFile], asked: Period | None, plans: Plans) -> It
     if asked is None:
         return files
     carried = max(_carry_forwards(plans), default=0)
-    years = range(asked.year - 1 - carried, asked.year + 1)
-    return [file for file in files if file.period is None or file.period.year in years]
+    years = range(asked.year - 1 - carried, asked.year)
+    needed = {asked, asked.year_before(), *map(Period, years)}
+    return [file for file in files if file.period is None or file.period in needed]
 
 
 def _carry_forwards(plans: Plans) -> Iterable[int]:

@@ -127,7 +127,7 @@ class _Evaluation:
     def _container(self, in_force: NodeInForce) -> NodeScore:
         children = self._children(in_force)
         outcome = self._roll_up(children, in_force, children_of(in_force.node))
-        is_counted = outcome.reason is Reason.NO_INDICATOR or any(
+        is_counted = outcome.reason in {Reason.NO_INDICATOR, Reason.INVALID} or any(
             child.counts_in_parent for child in children
         )
         return NodeScore(

@@ -134,6 +134,7 @@ class Explanation:
     plan: PlanScore
     node: NodeScore
     period: Period
+    asked_edition: str | None
     lifetimes: tuple[Lifetime, ...]
     influences: tuple[Influence, ...]
     working: IndicatorWorking | None
@@ -167,6 +168,7 @@ def explain(card: Scorecard, plans: Plans, id_: str) -> Explanation | NotInForce
         plan=plan,
         node=node,
         period=card.period,
+        asked_edition=card.edition,
         lifetimes=lifetimes(entry),
         influences=tuple(_influences(way)),
         working=_working(node, plan, card.period) if isinstance(node, IndicatorScore) else None,

@@ -18,6 +18,7 @@ from nsstrack.source import MAX_FILE_BYTES
 if TYPE_CHECKING:
     from pathlib import Path
 
+RESULTS_FOLDER = "results"
 PLANS_FILE = "plans.yaml"
 _SUFFIX = ".yaml"
 _NEAR_SUFFIXES = (".yml", ".json")
@@ -64,7 +65,7 @@ def list_files(folder: Path) -> Listing:
     for path in _files_in(folder / "plans", found):
         _add(found, found.plans, DataFile(path, _name(path)))
     found.has_all_plans = not found.problems
-    for path in _entries(folder / "results", found):
+    for path in _entries(folder / RESULTS_FOLDER, found):
         is_group = path.suffix.lower() != _SUFFIX and _is_folder(path, found)
         period = Period.parse(path.name if is_group else path.stem)
         for each in _files_in(path, found) if is_group else [path]:

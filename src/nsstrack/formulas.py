@@ -194,7 +194,7 @@ def _weighted_mean(letter: str, shares: Sequence[Share]) -> tuple[str, str]:
         terms = " + ".join(f"{{{letter}{number}}}" for number in numbers)
         return f"Σ {letter} ÷ n", f"({terms}) ÷ {len(shares)}"
     terms = " + ".join(f"{{w{number}}} × {{{letter}{number}}}" for number in numbers)
-    return f"Σ w·{letter} ÷ Σ w", f"({terms}) ÷ ({_weights(numbers)})"
+    return f"Σ w × {letter} ÷ Σ w", f"({terms}) ÷ ({_weights(numbers)})"
 
 
 def _geometric(scored: Sequence[Share]) -> tuple[str, str]:

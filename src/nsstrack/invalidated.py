@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from nsstrack.model.fields import UNREAD
 from nsstrack.problem import Code, Severity
-from nsstrack.register import walk
+from nsstrack.register import DEFAULT_BANDS, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from nsstrack.location import KeyPath, Place
+    from nsstrack.model.plans import Plan
     from nsstrack.period import Period
     from nsstrack.problem import Problem
     from nsstrack.register import Entry, Plans, Results
@@ -30,6 +31,13 @@ _OF_NO_ACCOUNT = frozenset(
 _OF_NO_ACCOUNT_IN_RESULTS = frozenset(
     ("reported", "source", "url", "note", "history", "provenance", "of", "data_year")
 )
+
+
+_OTHERS_IN_RESULTS = frozenset(
+    ("official", "projects", "obstacles", "defaults", "format", "period")
+)
+_OTHERS_IN_PLANS = frozenset(("agencies", "plans", "format"))
+"""Keys of a file that are not about results, or about how plans are judged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,10 +64,11 @@ def invalidated_by(
     ]
     periods, given = set(unread), set()
     for period, place in _in_results(places, results):
-        if place.path[:1] == ("results",) and len(place.path) == 1:
-            periods.add(period)
-        elif place.path[:1] == ("results",):
-            given.add((period, str(place.path[1])))
+        key, *rest = place.path or ("",)
+        if key == "results" and rest:
+            given.add((period, str(rest[0])))
+        elif key not in _OTHERS_IN_RESULTS:
+            periods.add(period)  # what it hides may be all results
     nodes = frozenset(_nodes(places, plans))
     given |= {*_of_other_periods(places, results), *_meant(problems, results)}
     return Invalidated(nodes=nodes, results=frozenset(given), periods=frozenset(periods))
@@ -118,12 +127,35 @@ def _nodes(places: Sequence[Place], plans: Plans) -> Iterator[str]:
     for place in places:
         if place.file not in files:
             continue
-        if place.path[:1] in {("defaults",), ("bands",)}:
-            yield from plans.entries
-            continue
         found = _innermost(place, entries)
         if found is not None:
             yield from _with_all_below(found, around=place.path[-2:-1] == ("editions",))
+        for plan in _judged_by(place, plans):
+            yield from (entry.node.id for entry in walk(plan))
+
+
+def _judged_by(place: Place, plans: Plans) -> Iterator[Plan]:
+    """Yield the plans that what is written at `place` outside of all plans judges."""
+    key, *rest = place.path or ("",)
+    if key in _OTHERS_IN_PLANS or (key == "defaults" and rest[:1] and rest[0] in _OF_NO_ACCOUNT):
+        return
+    own = next(file for file in plans.files if file.place.file == place.file)
+    for plan in plans.plans:
+        if key == "bands" and rest:
+            if str(rest[0]) in _profiles_of(plan, plans):
+                yield plan
+        elif own is plans.files[0] or any(each is plan for each in own.plans):
+            yield plan
+
+
+def _profiles_of(plan: Plan, plans: Plans) -> set[str | None]:
+    """Return the profiles of bands that `plan` may be judged by; None is the default one."""
+    named = {defaults.bands for defaults in plans.defaults_of(plan)[:1]}
+    for entry in walk(plan):
+        named.add(entry.node.bands)
+        named.update(change.bands for change in entry.node.by_edition.values())
+    unnamed = not any(defaults.bands for defaults in plans.defaults_of(plan))
+    return named | {DEFAULT_BANDS, plans.default_bands} if unnamed else named
 
 
 def _innermost(place: Place, entries: dict[tuple[str, KeyPath], Entry]) -> Entry | None:

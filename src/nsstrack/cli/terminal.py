@@ -19,9 +19,20 @@ EXIT_FINDINGS = 1
 EXIT_USAGE = 2
 _GLYPHS = "●▲◆■○▼─"
 _THAI = "ไทย"
+_THAI_DIGIT = "๐"
 _PLAINLY = "nsstrack-plainly"
-_PLAIN = dict(zip("·–−→≠±…×÷ΣΠ≥≤←›₁₂“”", '--->!+.*/SP><<>12""', strict=True))
-"""What stands for a sign that the encoding of the output lacks; it takes one cell, too."""
+_PLAIN = dict(zip("·–−→≠±…×÷›₁₂“”", '--->!+.*/>12""', strict=True)) | {
+    "Σ": "sum",
+    "Π": "product",
+    "≥": ">=",
+    "≤": "<=",
+    "←": "<-",
+    "⇒": "=>",
+}
+"""What stands for a sign that the encoding of the output lacks.
+
+In tables there are only such as take one cell, too.
+"""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _WIDTH_UNKNOWN = 100
 _NARROWEST = 40
@@ -55,7 +66,7 @@ class Terminal:
             is_terminal=is_terminal,
             width=_width(),
             has_glyphs=_can_write(sys.stdout, _GLYPHS),
-            has_thai_digits=thai_digits,
+            has_thai_digits=thai_digits and _can_write(sys.stdout, _THAI_DIGIT),
         )
 
     @property

@@ -27,6 +27,8 @@ class ExplanationWords:
     cure_above: Mapping[Reason, str]
     """What is said of a node above indicators instead."""
     not_due: str
+    cure_unscorable: str
+    shared: str
 
     part_of: str
     host: str
@@ -153,6 +155,10 @@ EN = ExplanationWords(
         Reason.NOT_REPORTED: "nothing below it is reported: see what is missing",
         Reason.INVALID: "errors in the data touch what is below it: `nsstrack validate` shows them",
     },
+    cure_unscorable=(
+        "`{method}`, the method of this edition, has no score for this result: see `scoring`"
+    ),
+    shared="Result of {id}, which it shares",
     not_due=(
         "nothing to report: only the edition asked for has it, not the one in force in {year}"
     ),
@@ -163,7 +169,7 @@ EN = ExplanationWords(
     reported_on="reported {date}",
     of_data_year="data of {year}",
     source="Source: {source}",
-    carried="of {year}, standing in for {period}: {carried} years may be carried forward",
+    carried="of {year}, standing in for {period} (`carry_forward: {carried}`)",
     earlier_values="Given before: {values}",
     none_yet="None: {reason}",
     target="Target",
@@ -192,7 +198,8 @@ EN = ExplanationWords(
         "low": "lower end",
         "high": "upper end",
         "tolerance": "tolerance",
-        "cap": "cap",
+        "cap": "the cap, which a result of 0 gets",
+        "y": "at the last point",
     },
     formula="{method} ({name}): {general}",
     clipped="An attainment of {attained} counts as {score}, the most there is",
@@ -284,6 +291,8 @@ TH = ExplanationWords(
         Reason.NOT_REPORTED: "ยังไม่มีตัวชี้วัดใดภายใต้รายการนี้รายงานผล ดูรายการที่ยังขาด",
         Reason.INVALID: "ข้อมูลภายใต้รายการนี้มีข้อผิดพลาด ตรวจดูด้วย `nsstrack validate`",
     },
+    cure_unscorable="วิธี `{method}` ของฉบับนี้ให้คะแนนผลค่านี้ไม่ได้ ตรวจสอบ `scoring`",
+    shared="ใช้ผลร่วมกับ {id}",
     not_due="ไม่ต้องรายงาน เพราะแผนฉบับที่ใช้ในปี {year} ไม่มีตัวชี้วัดนี้ มีเฉพาะในฉบับที่เลือกดู",
     part_of="{above} › {kind}",
     host="หน่วยงานเจ้าภาพ {name}",
@@ -292,7 +301,7 @@ TH = ExplanationWords(
     reported_on="รายงานเมื่อ {date}",
     of_data_year="ข้อมูลปี {year}",
     source="ที่มา: {source}",
-    carried="ผลปี {year} ใช้แทนปี {period} (ใช้ผลย้อนหลังได้ไม่เกิน {carried} ปี)",
+    carried="ผลปี {year} ใช้แทนรอบ {period} (`carry_forward: {carried}`)",
     earlier_values="ค่าที่รายงานก่อนหน้า: {values}",
     none_yet="ไม่มีผล: {reason}",
     target="ค่าเป้าหมาย",
@@ -320,7 +329,8 @@ TH = ExplanationWords(
         "low": "ขอบล่าง",
         "high": "ขอบบน",
         "tolerance": "ระยะผ่อนปรน",
-        "cap": "คะแนนสูงสุด",
+        "cap": "คะแนนสูงสุด เมื่อผลเป็น 0",
+        "y": "ค่าที่จุดปลาย",
     },
     formula="{method} ({name}): {general}",
     clipped="ร้อยละที่ทำได้ {attained} นับเป็น {score} ซึ่งเป็นคะแนนสูงสุด",

@@ -46,6 +46,7 @@ COLUMNS = (
 _PATH = " > "
 _LIST = " "
 _FORMULA_BEGINS = frozenset("=+-@")
+_UNSEEN = " \u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 
 def evaluation_csv(view: View) -> bytes:
@@ -121,5 +122,5 @@ def defused(text: str) -> str:
 
     Full-width and small forms of the signs count, too: some spreadsheets read them alike.
     """
-    first = normalize("NFKC", text[:1])
+    first = normalize("NFKC", text.lstrip(_UNSEEN)[:1])
     return f"'{text}" if first in _FORMULA_BEGINS else text

@@ -68,6 +68,9 @@ def _heading(telling: Telling) -> Iterator[Block]:
         )
     if node.reason is not None:
         yield Line(cell(telling.cure(node)))
+    if telling.about.plan.lacks_asked_edition:
+        asked = telling.about.asked_edition
+        yield Line(cell(says.words.lacks_edition.format(edition=asked)))
     yield GAP
 
 
@@ -140,8 +143,10 @@ def _effect(influence: Influence, telling: Telling) -> str:
     says, words = telling.says, telling.words
     if influence.gain is not None:
         return says.figure(f"+{shown_gain(influence.gain)}")
+    if influence.reaches_status:
+        return says.words.dash  # without a score there is nothing to add to
     plan = influence.parent.in_force.node
-    if influence.reaches_status or not influence.reaches_view or not isinstance(plan, Plan):
+    if not influence.reaches_view or not isinstance(plan, Plan):
         return words.no_effect
     assert influence.view is not None
     kind = says.words.sub_plans_of[plan.kind]

@@ -63,7 +63,8 @@ def shown_share(share: Decimal) -> str:
 def shown_value(value: Decimal, places: int) -> str:
     """Return a figure of the data with at most `places` decimals, half up, no zeros at the end."""
     quantum = _UNIT.scaleb(-places)
-    return plain(value.quantize(quantum, rounding=ROUND_HALF_UP, context=CONTEXT))
+    rounded = value.quantize(quantum, rounding=ROUND_HALF_UP, context=CONTEXT)
+    return plain(rounded or rounded.copy_abs())  # -0 is 0
 
 
 def decimals(value: Decimal) -> int:

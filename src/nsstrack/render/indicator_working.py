@@ -65,10 +65,12 @@ def _result(
 ) -> Iterator[str]:
     says, words, result, defaults = telling.says, telling.words, seen.result, seen.defaults
     yield " · ".join(_facts(node, seen, telling))
+    if node.in_force.node.results_of is not None:
+        yield words.shared.format(id=node.in_force.node.results_of)
     if seen.is_stale:
         yield words.carried.format(
-            year=says.figure(seen.period.year),
-            period=says.figure(telling.about.period.year),
+            year=says.text(str(seen.period)),
+            period=says.text(str(telling.about.period)),
             carried=says.figure(node.rules.carry_forward),
         )
     if working.full_year is not None:
@@ -129,7 +131,8 @@ def _score(node: IndicatorScore, formula: Formula, telling: Telling) -> Iterator
         shown_value(node.attainment, 2) if is_clipped else shown_score(node.score, node.rules.bands)
     )
     yield telling.formula(formula, attained)
-    if node.attainment > node.score:
-        yield words.clipped.format(attained=attained, score=says.figure(plain(node.score)))
-    elif node.attainment < ZERO:
+    counted = says.figure(plain(node.score))
+    if node.attainment > node.score and attained != counted:
+        yield words.clipped.format(attained=attained, score=counted)
+    elif node.attainment < ZERO and attained != counted:
         yield words.floored.format(attained=attained)

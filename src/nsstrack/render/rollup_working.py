@@ -97,7 +97,7 @@ def _formulas(working: RollupWorking, telling: Telling) -> Iterator[str]:
         yield words.formula.format(method=method.value, name=name, general=general)
         if 1 < len(working.scored) <= _MOST_TERMS:
             yield telling.formula(working.rollup, telling.score(outcome.score, rules))
-        if method is RollupMethod.TWO_LOWEST:
+        if method is RollupMethod.TWO_LOWEST and len(working.scored) > 1:
             yield words.two_lowest_rule
     elif outcome.reason is not None:
         yield says.words.reason[outcome.reason]

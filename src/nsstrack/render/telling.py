@@ -40,9 +40,11 @@ class Telling:
         return explanation_words(self.says.words.language)
 
     def number(self, value: Decimal | int) -> str:
-        """Return a number of a formula, with at most four decimals."""
-        text = shown_value(value, _PLACES) if isinstance(value, Decimal) else str(value)
-        return self.says.figure(text)
+        """Return a number of a formula: four decimals, or four digits of what is smaller than 1."""
+        if not isinstance(value, Decimal):
+            return self.says.figure(value)
+        places = max(_PLACES, _PLACES - 1 - value.adjusted()) if value else 0
+        return self.says.figure(shown_value(value, places))
 
     def score(self, score: Decimal, rules: Rules) -> str:
         """Return a score under the bands of `rules`."""
@@ -50,7 +52,7 @@ class Telling:
 
     def formula(self, formula: Formula, result: str) -> str:
         """Return a formula with its numbers and what comes out."""
-        sign = "→" if formula.is_comparison else "="
+        sign = "⇒" if formula.is_comparison else "="
         return f"{self.says.figure(formula.written(self.number))} {sign} {result}"
 
     def promise(self, item: Target | Baseline) -> str:
@@ -62,8 +64,7 @@ class Telling:
 
     def promised(self, value: Decimal | str, year: int) -> str:
         """Return a value and the year by which it is to be reached."""
-        shown = self.number(value) if isinstance(value, Decimal) else self.says.text(value)
-        return self.words.promised.format(value=shown, year=self.says.figure(year))
+        return self.words.promised.format(value=self.says.value(value), year=self.says.figure(year))
 
     def edition(self, id_: str) -> str:
         """Return the name of an edition of the plan, its id where it has none."""
@@ -76,18 +77,29 @@ class Telling:
         if node.reason is None:
             return ""
         period = self.about.period
+        source = node.in_force.node.results_of if isinstance(node, IndicatorScore) else None
         return self._cure_of(node, node.reason).format(
-            host=self.says.agency(node.host),
-            id=node.id,
+            host=self.says.agency(self._host_of(source) if source else node.host),
+            id=source or node.id,
             year=self.says.figure(period.year),
             edition=self.edition(self.about.plan.edition.id),
-            file=f"results/{period}.yaml",
+            file=f"results/{period}",
+            method=node.rules.scoring.method,
         )
+
+    def _host_of(self, id_: str) -> str:
+        """Return who hosts the indicator that another one shares the results of."""
+        entry = self.says.plans.entries[id_]
+        nodes = (entry.node, *reversed(entry.above))
+        hosts = (node.lead if isinstance(node, Plan) else node.host for node in nodes)
+        return next(host for host in hosts if host is not None)
 
     def _cure_of(self, node: NodeScore, reason: Reason) -> str:
         words = self.words
         if not isinstance(node, IndicatorScore):
             return words.cure_above.get(reason, words.cure[reason])
+        if reason is Reason.INVALID and node.observation is not None:
+            return words.cure_unscorable
         if reason is Reason.NOT_REPORTED and not self.about.is_due(node.id):
             return words.not_due
         return words.cure[reason]
