@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from nsstrack.editions import IndicatorInForce
     from nsstrack.invalidated import Invalidated
+    from nsstrack.model.fields import Words
     from nsstrack.model.plans import Indicator
     from nsstrack.model.results import Result, ResultDefaults
     from nsstrack.period import Period
@@ -52,6 +53,26 @@ class Observation:
     is_stale: bool
     result: Result
     defaults: ResultDefaults
+
+    @property
+    def reported(self) -> str | None:
+        """The day it was reported, Buddhist era."""
+        return self.result.reported or self.defaults.reported
+
+    @property
+    def data_year(self) -> int | None:
+        """The year that the data is of."""
+        return self.result.data_year or self.defaults.data_year
+
+    @property
+    def source(self) -> Words | None:
+        """Who says so."""
+        return self.result.source or self.defaults.source
+
+    @property
+    def url(self) -> str | None:
+        """Where it can be read."""
+        return self.result.url or self.defaults.url
 
 
 _NEVER_CARRIED = frozenset((Missing.NOT_COMPARABLE, Missing.DISCONTINUED))

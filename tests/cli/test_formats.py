@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from program import Program
 
 _WRITE = bool(os.environ.get("WRITE_EXPECTED"))
-_REVISION = re.compile(r" · git [0-9a-f]+$|(?<=,)[0-9a-f]{12}(?=\r$)", re.MULTILINE)
+_REVISION = re.compile(r" · git [0-9a-f]+$|(?<=,)[0-9a-f]{12}(?=,0\r$)", re.MULTILINE)
 
 
 def _compare(name: str, text: str) -> None:

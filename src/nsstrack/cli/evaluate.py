@@ -9,14 +9,20 @@ import typer
 
 from nsstrack.cli.completion import (
     complete_agencies,
-    complete_editions,
-    complete_periods,
     complete_plans,
     complete_statuses,
     complete_sub_plans,
 )
 from nsstrack.cli.formats import Format, written
-from nsstrack.cli.options import Data, KeepGoing, Lang, NoColor, ThaiDigits
+from nsstrack.cli.options import (
+    AskedEdition,
+    AskedPeriod,
+    Data,
+    KeepGoing,
+    Lang,
+    NoColor,
+    ThaiDigits,
+)
 
 if TYPE_CHECKING:
     from nsstrack.cli.terminal import Terminal
@@ -40,14 +46,7 @@ _NARROW = 110
 
 
 def evaluate(
-    period: Annotated[
-        str,
-        typer.Argument(
-            metavar="PERIOD",
-            help="A fiscal year, 2566, or a round, 2567-6M.",
-            autocompletion=complete_periods,
-        ),
-    ],
+    period: AskedPeriod,
     plan: Annotated[
         str | None,
         typer.Option(metavar="ID", help="Show this plan.", autocompletion=complete_plans),
@@ -69,14 +68,7 @@ def evaluate(
             autocompletion=complete_agencies,
         ),
     ] = None,
-    edition: Annotated[
-        str | None,
-        typer.Option(
-            metavar="ID",
-            help="Judge by the targets of this edition.",
-            autocompletion=complete_editions,
-        ),
-    ] = None,
+    edition: AskedEdition = None,
     level: Annotated[Level, typer.Option(help="How deep to go.")] = Level.INDICATOR,
     format_: Annotated[
         Format | None,

@@ -6,8 +6,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from nsstrack.cli.completion import complete_editions, complete_node_ids, complete_periods
-from nsstrack.cli.options import Data, KeepGoing, Lang, NoColor, TableFormat, ThaiDigits
+from nsstrack.cli.completion import complete_node_ids
+from nsstrack.cli.options import (
+    AskedEdition,
+    AskedPeriod,
+    Data,
+    KeepGoing,
+    Lang,
+    NoColor,
+    TableFormat,
+    ThaiDigits,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,22 +37,8 @@ def explain(
             autocompletion=complete_node_ids,
         ),
     ],
-    period: Annotated[
-        str,
-        typer.Argument(
-            metavar="PERIOD",
-            help="A fiscal year, 2566, or a round, 2567-6M.",
-            autocompletion=complete_periods,
-        ),
-    ],
-    edition: Annotated[
-        str | None,
-        typer.Option(
-            metavar="ID",
-            help="Judge by the targets of this edition.",
-            autocompletion=complete_editions,
-        ),
-    ] = None,
+    period: AskedPeriod,
+    edition: AskedEdition = None,
     format_: Annotated[
         TableFormat | None,
         typer.Option("--format", help="Left out: table on a terminal, else plain."),

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from nsstrack.cli.completion import complete_editions, complete_periods
 from nsstrack.messages import Language
 
 
@@ -19,6 +20,22 @@ class TableFormat(StrEnum):
     JSON = "json"
 
 
+AskedPeriod = Annotated[
+    str,
+    typer.Argument(
+        metavar="PERIOD",
+        help="A fiscal year, 2566, or a round, 2567-6M.",
+        autocompletion=complete_periods,
+    ),
+]
+AskedEdition = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ID",
+        help="Judge by the targets of this edition.",
+        autocompletion=complete_editions,
+    ),
+]
 Data = Annotated[
     Path | None,
     typer.Option(

@@ -108,19 +108,18 @@ def _result(node: IndicatorScore) -> dict[str, Any] | None:
     seen = node.observation
     if seen is None:
         return None
-    result, defaults = seen.result, seen.defaults
-    source = result.source or defaults.source
+    result = seen.result
     return {
         "value": seen.value,
         "scored": seen.scored,
         "period": str(seen.period),
         "stale": seen.is_stale,
         "of": result.of,
-        "data_year": result.data_year or defaults.data_year,
-        "reported": result.reported or defaults.reported,
+        "data_year": seen.data_year,
+        "reported": seen.reported,
         "provenance": node.provenances[0].value if node.provenances else None,
-        "source": words_data(source) if source else None,
-        "url": result.url or defaults.url,
+        "source": words_data(seen.source) if seen.source else None,
+        "url": seen.url,
         "note": words_data(result.note) if result.note else None,
         "history": [{"value": each.value, "reported": each.reported} for each in result.history],
     }

@@ -63,7 +63,7 @@ def _why_none(node: IndicatorScore) -> Reason:
 def _result(
     node: IndicatorScore, seen: Observation, working: IndicatorWorking, telling: Telling
 ) -> Iterator[str]:
-    says, words, result, defaults = telling.says, telling.words, seen.result, seen.defaults
+    says, words, result = telling.says, telling.words, seen.result
     yield " · ".join(_facts(node, seen, telling))
     if node.in_force.node.results_of is not None:
         yield words.shared.format(id=node.in_force.node.results_of)
@@ -77,12 +77,11 @@ def _result(
         scored = telling.number(seen.scored)
         yearly = says.words.annualised.format(value=scored)
         yield f"{telling.formula(working.full_year, scored)} ({yearly})"
-    source = says.text(result.source or defaults.source)
+    source = says.text(seen.source)
     if source:
         yield words.source.format(source=source)
-    url = result.url or defaults.url
-    if url:
-        yield safe(url)
+    if seen.url:
+        yield safe(seen.url)
     if result.note is not None:
         yield says.words.missing_note.format(note=says.text(result.note))
     if result.history:
@@ -97,15 +96,14 @@ def _result(
 
 def _facts(node: IndicatorScore, seen: Observation, telling: Telling) -> Iterator[str]:
     """Yield the value with its unit, when it was reported, of which year, how far to trust it."""
-    says, words, result, defaults = telling.says, telling.words, seen.result, seen.defaults
+    says, words, result = telling.says, telling.words, seen.result
     places = f"/{says.figure(result.of)}" if result.of is not None else ""
     unit = "" if node.in_force.node.levels else f" {says.text(node.in_force.unit)}"
     yield f"{says.value(seen.value)}{places}{unit}"
-    reported, year = result.reported or defaults.reported, result.data_year or defaults.data_year
-    if reported:
-        yield words.reported_on.format(date=says.figure(reported))
-    if year:
-        yield words.of_data_year.format(year=says.figure(year))
+    if seen.reported:
+        yield words.reported_on.format(date=says.figure(seen.reported))
+    if seen.data_year:
+        yield words.of_data_year.format(year=says.figure(seen.data_year))
     if node.provenances:
         yield words.provenance[node.provenances[0]]
 
