@@ -269,3 +269,24 @@ def test_reasons_and_the_words_of_the_files_are_the_same() -> None:
         "not_comparable",
         "discontinued",
     ]
+
+
+@pytest.mark.parametrize(
+    ("key", "own", "of_file"),
+    [
+        ("reported", "2566-12-01", "2566-12-15"),
+        ("data_year", 2565, 2566),
+        ("source", "survey", "report"),
+        ("url", "https://example.org/1", "https://example.org/2"),
+    ],
+)
+def test_what_a_result_does_not_say_its_file_says(key: str, own: Any, of_file: Any) -> None:
+    defaults = ResultDefaults(**{key: of_file})
+
+    def observed(**facts: Any) -> Any:
+        written = results({"2566": {"i": result(60, **facts)}}, defaults=defaults)
+        root = plan("p", indicator())
+        return observe(in_force(root), "original", YEAR, register(root), written)
+
+    assert getattr(observed(**{key: own}), key) == own
+    assert getattr(observed(), key) == of_file

@@ -246,6 +246,17 @@ def test_with_a_child_exchanged_a_tally_is_that_of_the_others(
         assert outcome_of(tally, rules(method), any_scored=True) == anew
 
 
+def test_a_geometric_mean_loses_its_zeros_one_by_one() -> None:
+    children = shares((0, 1), (0, 1), (25, 1))
+    method, full = RollupMethod.GEOMETRIC, share(100, 1)
+    once = Tally.of(children, method).exchanged(children[0], full, method)
+    assert (once.zeros, outcome_of(once, rules(method), any_scored=True).score) == (1, D(0))
+    lone = Tally.of(children[1:], method).exchanged(children[1], full, method)
+    assert (lone.zeros, outcome_of(lone, rules(method), any_scored=True).score) == (0, D(50))
+    worse = Tally.of(children[2:], method).exchanged(children[2], share(0, 1), method)
+    assert (worse.zeros, outcome_of(worse, rules(method), any_scored=True).score) == (1, D(0))
+
+
 @given(SCORED, METHODS)
 def test_the_order_of_children_never_matters(scored: Any, method: RollupMethod) -> None:
     here = roll_up(shares(*scored), rules(method), any_scored=True)

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from nsstrack.editions import IndicatorInForce
-    from nsstrack.invalidated import Invalidated
     from nsstrack.model.fields import Words
     from nsstrack.model.plans import Indicator
     from nsstrack.model.results import Result, ResultDefaults
@@ -75,7 +74,8 @@ class Observation:
         return self.result.url or self.defaults.url
 
 
-_NEVER_CARRIED = frozenset((Missing.NOT_COMPARABLE, Missing.DISCONTINUED))
+NEVER_CARRIED = frozenset((Missing.NOT_COMPARABLE, Missing.DISCONTINUED))
+"""After these an earlier result does not stand in."""
 
 
 def observe(
@@ -90,7 +90,7 @@ def observe(
         return _observation(indicator, found, period, is_stale=False)
     else:
         missing = found[0].missing
-    if missing not in _NEVER_CARRIED:
+    if missing not in NEVER_CARRIED:
         carried = _carried(in_force, period, plans, results)
         if carried is not None:
             return _unless_before_baseline(in_force, edition, carried)
@@ -113,39 +113,6 @@ def result_ids(indicator: Indicator, plans: Plans) -> tuple[str, ...]:
     shared = plans.indicators.get(indicator.results_of) if indicator.results_of else None
     shared_ids = (shared.id, *shared.formerly) if shared is not None else ()
     return (indicator.id, *indicator.formerly, *shared_ids)
-
-
-def is_invalidated(
-    in_force: IndicatorInForce,
-    period: Period,
-    plans: Plans,
-    results: Results,
-    invalidated: Invalidated,
-) -> bool:
-    """Say whether an error touches the result of `in_force` that would count in `period`."""
-    if in_force.node.results_of is not None and in_force.node.results_of not in plans.indicators:
-        return True  # it stands in a file that was not read
-    ids = result_ids(in_force.node, plans)
-    earlier = [
-        each
-        for each in _whole_years(results, invalidated)
-        if period.year - in_force.rules.carry_forward <= each.year < period.year
-    ]
-    for asked in (period, *earlier):
-        found = reported(in_force.node, results.of(asked), plans)
-        if any((asked, id_) in invalidated.results for id_ in ids):
-            return True
-        if found is None and asked in invalidated.periods:
-            return True
-        if found is not None and (found[0].value is not None or found[0].missing in _NEVER_CARRIED):
-            return False
-    return False
-
-
-def _whole_years(results: Results, invalidated: Invalidated) -> list[Period]:
-    """Return the whole years with results, read or not, the newest first."""
-    lost = (period for period in invalidated.periods if period.is_whole_year)
-    return sorted({*results.whole_years, *lost}, reverse=True)
 
 
 def _carried(

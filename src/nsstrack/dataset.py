@@ -73,7 +73,7 @@ def load(folder: str | os.PathLike[str], period: Period | str | None = None) -> 
     reading.problems += check(
         plans,
         results,
-        is_complete=asked is None,
+        is_complete=asked is None and not reading.unread,
         has_all_plans=listing.has_all_plans and len(plans.files) == len(listing.plans),
         earlier=reading.problems,
     )

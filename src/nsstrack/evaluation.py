@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nsstrack.counting_results import Observation, Reason, is_invalidated, observe, reported
+from nsstrack.counting_results import Observation, Reason, observe, reported
 from nsstrack.editions import (
     IndicatorInForce,
     NodeInForce,
@@ -14,6 +14,7 @@ from nsstrack.editions import (
     phase_of,
     under_edition,
 )
+from nsstrack.invalid_results import is_invalidated
 from nsstrack.invalidated import NOTHING, Invalidated
 from nsstrack.judging import judge, yardstick
 from nsstrack.model.fields import UNREAD

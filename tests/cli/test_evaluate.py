@@ -211,3 +211,12 @@ def test_only_the_periods_needed_are_read(program: Program, tmp_path: Path) -> N
     (folder / "results" / "2561.yaml").write_text("not: [read", encoding="utf-8")
     assert program("evaluate", "2566", "--data", str(folder)).code == 0
     assert program("validate", str(folder)).code == 1
+
+
+def test_what_filters_hide_is_not_called_complete(program: Program) -> None:
+    hidden = program("evaluate", "2566", "--sub-plan", "0101").out
+    assert "01 Missing: 0 in what is shown, 2 in the whole plan" in hidden
+    some = program("evaluate", "2566", "--sub-plan", "0102").out
+    assert "01 Missing: 1 in what is shown, 2 in the whole plan" in some
+    assert "01 Missing: 2\n" in program("evaluate", "2566", "--plan", "01").out
+    assert "01 Missing: none, every indicator has a result" in program("evaluate", "2565").out

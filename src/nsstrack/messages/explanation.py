@@ -238,10 +238,10 @@ EN = ExplanationWords(
     never_in_force="No edition has it",
     before_plan="{period}: the plan itself is not in force; its first edition begins in {year}",
     lifetimes="Editions of the plan",
-    lifetime_in="{name} ({first}–{last}): in force",
-    lifetime_out="{name} ({first}–{last}): not in force; `editions` of {id} does not name it",
+    lifetime_in="{name} ({first}–{last}): has it",
+    lifetime_out="{name} ({first}–{last}): does not have it; `editions` of {id} does not name it",
     lifetime_out_above=(
-        "{name} ({first}–{last}): not in force; `editions` of {id}, above it, does not name it"
+        "{name} ({first}–{last}): does not have it; `editions` of {id}, above it, does not name it"
     ),
 )
 

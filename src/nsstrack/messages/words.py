@@ -82,6 +82,7 @@ class Words:
     missing_item: str
     missing_note: str
     nothing_missing: str
+    missing_of: str
     without_indicator: str
     illustrative: str
     band_at_least: str
@@ -189,6 +190,7 @@ TH = Words(
     missing_item="{id} {name} – {reason} ({host})",
     missing_note="หมายเหตุ: {note}",
     nothing_missing="ไม่มี ได้รับผลครบทุกตัวชี้วัด",
+    missing_of="{shown} รายการในส่วนที่แสดง จากทั้งแผน {everywhere} รายการ",
     without_indicator="ยังไม่มีตัวชี้วัด: {ids}",
     illustrative="ตัวเลขที่ใช้ {figures} ค่า เป็นตัวเลขสมมติ {illustrative} ค่า",
     band_at_least="ตั้งแต่ {edge}",
@@ -298,6 +300,7 @@ EN = Words(
     missing_item="{id} {name}: {reason} ({host})",
     missing_note="note: {note}",
     nothing_missing="none, every indicator has a result",
+    missing_of="{shown} in what is shown, {everywhere} in the whole plan",
     without_indicator="Without an indicator: {ids}",
     illustrative="{illustrative} of the {figures} figures used are illustrative",
     band_at_least="{edge} or more",

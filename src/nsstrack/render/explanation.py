@@ -112,7 +112,7 @@ def _influences(telling: Telling) -> Iterator[Block]:
         Column(words.column_weight_there, share=2, least=8),
         Column(words.column_score_there, is_right=True, least=6),
         Column(telling.says.words.column_status, is_whole=True),
-        Column(words.column_gain, share=2, least=8),
+        Column(telling.says.figure(words.column_gain), share=2, least=8),
     )
     yield Grid(columns, tuple(_influence(each, telling) for each in telling.about.influences))
     yield GAP

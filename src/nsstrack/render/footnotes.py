@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from nsstrack.model.methods import Bands
     from nsstrack.render.view import View
     from nsstrack.render.vocabulary import Vocabulary
-    from nsstrack.scorecard import PlanScore
+    from nsstrack.scorecard import NodeScore, PlanScore
 
 _INDENT = 2
 
@@ -28,7 +28,7 @@ def footnotes(view: View, says: Vocabulary) -> Iterator[Block]:
     words = says.words
     yield Line(cell(words.notes, Emphasis.STRONG), rank=1)
     for plan in view.shown.plans:
-        yield from _missing(plan, says)
+        yield from _missing(plan, view, says)
     if any(_marked(plan) for plan in view.shown.plans):
         for mark, meaning in words.mark_explanation.items():
             yield Line(cell(f"{mark}  {says.figure(meaning)}", Emphasis.FAINT), _INDENT)
@@ -59,16 +59,12 @@ def _marked(plan: PlanScore) -> bool:
     )
 
 
-def _missing(plan: PlanScore, says: Vocabulary) -> Iterator[Block]:
+def _missing(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
     """Yield the indicators without a score with their reasons, and nodes without indicators."""
     words = says.words
-    lacking = [
-        node for node in plan.walk() if isinstance(node, IndicatorScore) and node.score is None
-    ]
-    yield Line(
-        join(cell(f"{plan.id} {words.missing}: ", Emphasis.STRONG), _nothing(lacking, says)),
-        _INDENT,
-    )
+    lacking, everywhere = _lacking(plan), len(_lacking(view.whole_of(plan)))
+    count = _count(len(lacking), everywhere, says)
+    yield Line(join(cell(f"{plan.id} {words.missing}: ", Emphasis.STRONG), count), _INDENT)
     for node in lacking:
         reason = words.reason[node.reason] if node.reason else ""
         text = words.missing_item.format(
@@ -86,8 +82,17 @@ def _missing(plan: PlanScore, says: Vocabulary) -> Iterator[Block]:
         yield Line(cell(words.without_indicator.format(ids=ids)), 2 * _INDENT)
 
 
-def _nothing(lacking: list[IndicatorScore], says: Vocabulary) -> str:
-    return says.figure(len(lacking)) if lacking else says.words.nothing_missing
+def _lacking(node: NodeScore) -> list[IndicatorScore]:
+    return [each for each in node.walk() if isinstance(each, IndicatorScore) and each.score is None]
+
+
+def _count(shown: int, everywhere: int, says: Vocabulary) -> str:
+    """Return how many results are missing, here and, where filters hide some, in all the plan."""
+    if not everywhere:
+        return says.words.nothing_missing
+    if shown == everywhere:
+        return says.figure(shown)
+    return says.figure(says.words.missing_of.format(shown=shown, everywhere=everywhere))
 
 
 def _legend(view: View, says: Vocabulary) -> Iterator[Block]:

@@ -60,7 +60,7 @@ def _grid(children: list[NodeScore], telling: Telling) -> Grid:
         Column(says.words.column_score, is_right=True, least=6),
         Column(says.words.column_status, is_whole=True),
         Column(says.words.column_coverage, is_right=True, least=5),
-        Column(words.column_gain, is_right=True, least=7),
+        Column(says.figure(words.column_gain), is_right=True, least=7),
     )
     rows = tuple(
         (
