@@ -12,7 +12,8 @@ LOCK ?=
 FULLY_COVERED = \
 	source period text \
 	targets counting_results scoring bands rollup editions evaluation \
-	arithmetic levels register next_band drivers scorecard
+	arithmetic levels register next_band drivers scorecard \
+	judging formulas lifetimes explaining invalidated invalid_results
 
 ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts

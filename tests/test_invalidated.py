@@ -245,3 +245,16 @@ def test_a_node_around_a_lost_one_counts_as_uncovered(tmp_path: Path) -> None:
     plan = card.plans[0]
     assert isinstance(plan, PlanScore)
     assert plan.rollup.coverage < 1
+
+
+def test_a_result_shared_from_a_file_that_is_not_read_is_invalid(tmp_path: Path) -> None:
+    shutil.copytree(BASE, tmp_path / "data")
+    (tmp_path / "data" / "plans").mkdir(exist_ok=True)
+    (tmp_path / "data" / "plans" / "office.yaml").write_text("plans: [", encoding="utf-8")
+    path = tmp_path / "data" / "plans.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert "results_of: safety\n" in text
+    path.write_text(text.replace("results_of: safety\n", "results_of: office-1\n"), "utf-8")
+    data = load(tmp_path / "data")
+    assert reasons(data)["safety-there"] is Reason.INVALID
+    assert reasons(data)["safety"] is None
