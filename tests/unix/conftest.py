@@ -6,12 +6,6 @@ from pathlib import Path
 import pytest
 
 from golden_cases import BASE
-from program import Program
-
-
-@pytest.fixture
-def program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Program:
-    return Program(monkeypatch, capsys)
 
 
 @pytest.fixture
