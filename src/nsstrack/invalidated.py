@@ -87,7 +87,7 @@ def _in_results(places: Iterable[Place], results: Results) -> Iterator[tuple[Per
     files = _files(results)
     for place in places:
         period = files.get(place.file)
-        is_idle = len(place.path) > 2 and place.path[2] in _OF_NO_ACCOUNT_IN_RESULTS  # noqa: PLR2004
+        is_idle = not _OF_NO_ACCOUNT_IN_RESULTS.isdisjoint(place.path[2:3])
         if period is not None and not is_idle:
             yield period, place
 
