@@ -45,43 +45,50 @@ class Level(StrEnum):
 _NARROW = 110
 
 
+ShownPlan = Annotated[
+    str | None,
+    typer.Option(metavar="ID", help="Show this plan.", autocompletion=complete_plans),
+]
+ShownSubPlan = Annotated[
+    str | None,
+    typer.Option(
+        "--sub-plan",
+        metavar="ID",
+        help="Show this sub-plan.",
+        autocompletion=complete_sub_plans,
+    ),
+]
+ShownAgency = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ID",
+        help="Show what this agency hosts, leads or takes part in.",
+        autocompletion=complete_agencies,
+    ),
+]
+AskedFormat = Annotated[
+    Format | None,
+    typer.Option("--format", help="Left out: table on a terminal, else plain."),
+]
+FailOn = Annotated[
+    str | None,
+    typer.Option(
+        metavar="STATUSES",
+        help="Exit 1 if a plan shown has one of these: critical,no_data.",
+        autocompletion=complete_statuses,
+    ),
+]
+
+
 def evaluate(
     period: AskedPeriod,
-    plan: Annotated[
-        str | None,
-        typer.Option(metavar="ID", help="Show this plan.", autocompletion=complete_plans),
-    ] = None,
-    sub_plan: Annotated[
-        str | None,
-        typer.Option(
-            "--sub-plan",
-            metavar="ID",
-            help="Show this sub-plan.",
-            autocompletion=complete_sub_plans,
-        ),
-    ] = None,
-    agency: Annotated[
-        str | None,
-        typer.Option(
-            metavar="ID",
-            help="Show what this agency hosts, leads or takes part in.",
-            autocompletion=complete_agencies,
-        ),
-    ] = None,
+    plan: ShownPlan = None,
+    sub_plan: ShownSubPlan = None,
+    agency: ShownAgency = None,
     edition: AskedEdition = None,
     level: Annotated[Level, typer.Option(help="How deep to go.")] = Level.INDICATOR,
-    format_: Annotated[
-        Format | None,
-        typer.Option("--format", help="Left out: table on a terminal, else plain."),
-    ] = None,
-    fail_on: Annotated[
-        str | None,
-        typer.Option(
-            metavar="STATUSES",
-            help="Exit 1 if a plan shown has one of these: critical,no_data.",
-            autocompletion=complete_statuses,
-        ),
-    ] = None,
+    format_: AskedFormat = None,
+    fail_on: FailOn = None,
     keep_going: KeepGoing = False,
     data: Data = None,
     lang: Lang = None,
@@ -94,7 +101,6 @@ def evaluate(
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.evaluation import evaluate as evaluate_plans
     from nsstrack.filters import Selection
-    from nsstrack.messages.words import words_of
     from nsstrack.scorecard import Kind
 
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
@@ -111,12 +117,19 @@ def evaluate(
         terminal.fail(terminal.usage.nothing_selected.format(period=asked))
     content = written(view, dataset.plans, format_, terminal)
     terminal.write(content, is_json=format_ is Format.JSON)
+    if _is_alarming(view, alarming, terminal) or dataset.has_errors:
+        raise typer.Exit(EXIT_FINDINGS)
+
+
+def _is_alarming(view: View, alarming: set[Status], terminal: Terminal) -> bool:
+    """Say whether a plan shown has one of the statuses, and on standard error which."""
+    from nsstrack.messages.words import words_of
+
     fired = [shown for shown in view.shown.plans if shown.status in alarming]
     for shown in fired:
         status = words_of(terminal.language).status[shown.status]
         terminal.note(f"nsstrack: {terminal.usage.gate_fired.format(plan=shown.id, status=status)}")
-    if fired or dataset.has_errors:
-        raise typer.Exit(EXIT_FINDINGS)
+    return bool(fired)
 
 
 def _statuses(text: str | None, terminal: Terminal) -> set[Status]:

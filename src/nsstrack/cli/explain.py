@@ -10,6 +10,7 @@ from nsstrack.cli.completion import complete_node_ids
 from nsstrack.cli.options import (
     AskedEdition,
     AskedPeriod,
+    AskedTableFormat,
     Data,
     KeepGoing,
     Lang,
@@ -28,21 +29,21 @@ if TYPE_CHECKING:
     from nsstrack.render.blocks import Block
 
 
+NodeId = Annotated[
+    str,
+    typer.Argument(
+        metavar="ID",
+        help="A plan, sub-plan, objective or indicator.",
+        autocompletion=complete_node_ids,
+    ),
+]
+
+
 def explain(
-    id_: Annotated[
-        str,
-        typer.Argument(
-            metavar="ID",
-            help="A plan, sub-plan, objective or indicator.",
-            autocompletion=complete_node_ids,
-        ),
-    ],
+    id_: NodeId,
     period: AskedPeriod,
     edition: AskedEdition = None,
-    format_: Annotated[
-        TableFormat | None,
-        typer.Option("--format", help="Left out: table on a terminal, else plain."),
-    ] = None,
+    format_: AskedTableFormat = None,
     keep_going: KeepGoing = False,
     data: Data = None,
     lang: Lang = None,

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from nsstrack.cli.options import Data, Lang, NoColor, TableFormat, ThaiDigits
+from nsstrack.cli.options import AskedTableFormat, Data, Lang, NoColor, TableFormat, ThaiDigits
 
 
 class Things(StrEnum):
@@ -22,10 +22,7 @@ class Things(StrEnum):
 
 def list_things(
     things: Annotated[Things, typer.Argument(help="What to list.")],
-    format_: Annotated[
-        TableFormat | None,
-        typer.Option("--format", help="Left out: table on a terminal, else plain."),
-    ] = None,
+    format_: AskedTableFormat = None,
     data: Data = None,
     lang: Lang = None,
     thai_digits: ThaiDigits = False,

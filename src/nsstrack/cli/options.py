@@ -36,6 +36,10 @@ AskedEdition = Annotated[
         autocompletion=complete_editions,
     ),
 ]
+AskedTableFormat = Annotated[
+    TableFormat | None,
+    typer.Option("--format", help="Left out: table on a terminal, else plain."),
+]
 Data = Annotated[
     Path | None,
     typer.Option(
