@@ -11,44 +11,34 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import CONTEXT, ZERO
-from nsstrack.counting_results import Reason
 from nsstrack.drivers import Driver, child_drivers, gain_of, indicator_drivers
 from nsstrack.editions import edition_in_force
-from nsstrack.formulas import (
-    Formula,
-    attainment_formula,
-    coverage_formula,
-    full_year_formula,
-    line_formula,
-    rollup_formula,
-)
-from nsstrack.judging import judge, yardstick
-from nsstrack.levels import number_of
 from nsstrack.lifetimes import Lifetime, lifetimes
-from nsstrack.model.methods import TargetBasis
 from nsstrack.model.plans import Headline, Plan
-from nsstrack.rollup import Share
 from nsstrack.scorecard import (
     IndicatorScore,
-    Kind,
     NodeScore,
     PlanScore,
     counted_children,
     indicators_that_count,
 )
-from nsstrack.scoring import needs_target
-from nsstrack.targets import target_in_force, targets_that_count
+from nsstrack.working import (
+    IndicatorWorking,
+    RollupWorking,
+    counted_in,
+    indicator_working,
+    rollup_workings,
+    view_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
-    from nsstrack.model.plans import Edition, Target
+    from nsstrack.model.plans import Edition
     from nsstrack.period import Period
     from nsstrack.register import Entry, Plans
-    from nsstrack.rollup import Outcome
     from nsstrack.scorecard import Scorecard
-    from nsstrack.targets import TargetInForce
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,46 +70,6 @@ class Influence:
     weight: Decimal
     total_weight: Decimal
     gain: Decimal | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OtherBasis:
-    """What the other target basis would give."""
-
-    basis: TargetBasis
-    target: TargetInForce | None
-    outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndicatorWorking:
-    """How the score of an indicator was made. A formula is None where there is nothing to tell."""
-
-    targets: tuple[Target, ...]
-    """Those that count under the edition, earliest first."""
-    other_basis: OtherBasis | None
-    full_year: Formula | None
-    line: Formula | None
-    attainment: Formula | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RollupWorking:
-    """How the score of a node was made from its children.
-
-    `view` is None but for a plan, which has two. `counted` are the children that count.
-    """
-
-    view: Headline | None
-    outcome: Outcome
-    counted: tuple[NodeScore, ...]
-    rollup: Formula | None
-    coverage: Formula | None
-
-    @property
-    def scored(self) -> tuple[NodeScore, ...]:
-        """The children that count and have a score."""
-        return tuple(child for child in self.counted if child.score is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,8 +121,10 @@ def explain(card: Scorecard, plans: Plans, id_: str) -> Explanation | NotInForce
         asked_edition=card.edition,
         lifetimes=lifetimes(entry),
         influences=tuple(_influences(way)),
-        working=_working(node, plan, card.period) if isinstance(node, IndicatorScore) else None,
-        rollups=tuple(_rollups(node)),
+        working=indicator_working(node, plan, card.period)
+        if isinstance(node, IndicatorScore)
+        else None,
+        rollups=tuple(rollup_workings(node)),
         child_drivers=child_drivers(node),
         indicator_drivers=indicator_drivers(node),
         lacking=tuple(each for each in indicators_that_count(node) if each.score is None),
@@ -209,8 +161,8 @@ def _way(node: NodeScore, id_: str) -> Iterator[NodeScore]:
 def _influences(way: Sequence[NodeScore]) -> Iterator[Influence]:
     for depth in range(len(way) - 2, -1, -1):
         parent, child = way[depth], way[depth + 1]
-        view = _view_of(child) if isinstance(parent, PlanScore) else None
-        counted = _counted(parent, view)
+        view = view_of(child) if isinstance(parent, PlanScore) else None
+        counted = counted_in(parent, view)
         reaches = all(lower in counted_children(upper) for upper, lower in pairwise(way[depth:]))
         yield Influence(
             parent=parent,
@@ -225,84 +177,8 @@ def _influences(way: Sequence[NodeScore]) -> Iterator[Influence]:
         )
 
 
-def _view_of(child: NodeScore) -> Headline:
-    return Headline.ROLLUP if child.kind is Kind.SUB_PLAN else Headline.OWN
-
-
-def _counted(parent: NodeScore, view: Headline | None) -> tuple[NodeScore, ...]:
-    """Return the children that count in `parent`; of a plan, in that view."""
-    return tuple(
-        child
-        for child in parent.children
-        if child.counts_in_parent and (view is None or _view_of(child) is view)
-    )
-
-
 def _total_weight(nodes: Sequence[NodeScore]) -> Decimal:
     total = ZERO
     for node in nodes:
         total = CONTEXT.add(total, node.in_force.weight)
     return total
-
-
-def _working(node: IndicatorScore, plan: PlanScore, period: Period) -> IndicatorWorking:
-    indicator, seen = node.in_force.node, node.observation
-    full_year = attained = None
-    if seen is not None:
-        by = yardstick(node.in_force, node.target, node.baseline, seen, period)
-        value = number_of(seen.value, indicator)
-        full_year = full_year_formula(value, seen.scored, seen.period.months)
-        if node.attainment is not None:
-            attained = attainment_formula(seen.scored, by, node.attainment)
-    needed = node.target is not None and needs_target(node.rules.scoring)
-    return IndicatorWorking(
-        targets=targets_that_count(indicator, plan.edition.id),
-        other_basis=_other_basis(node, plan, period),
-        full_year=full_year,
-        line=line_formula(node.target, indicator, period.year)
-        if needed and node.target is not None
-        else None,
-        attainment=attained,
-    )
-
-
-def _other_basis(node: IndicatorScore, plan: PlanScore, period: Period) -> OtherBasis | None:
-    """Return what the other basis would give; None where it asks for the same value."""
-    if not needs_target(node.rules.scoring):
-        return None
-    indicator = node.in_force.node
-    is_linear = indicator.target_basis is TargetBasis.LINEAR
-    basis = TargetBasis.PHASE_END if is_linear else TargetBasis.LINEAR
-    target = target_in_force(indicator, plan.edition.id, period.year, basis)
-    if (target and target.value) == (node.target and node.target.value):
-        return None
-    seen = node.observation or node.reason or Reason.NOT_REPORTED
-    if seen is Reason.NO_TARGET:
-        seen = Reason.NOT_REPORTED
-    outcome, _ = judge(seen, yardstick(node.in_force, target, node.baseline, seen, period))
-    return OtherBasis(basis=basis, target=target, outcome=outcome)
-
-
-def _rollups(node: NodeScore) -> Iterator[RollupWorking]:
-    if isinstance(node, IndicatorScore):
-        return
-    if not isinstance(node, PlanScore):
-        yield _rollup(node, None, node.outcome)
-        return
-    views = {Headline.ROLLUP: node.rollup, Headline.OWN: node.own}
-    for view in sorted(views, key=lambda view: view is not node.headline):
-        yield _rollup(node, view, views[view])
-
-
-def _rollup(node: NodeScore, view: Headline | None, outcome: Outcome) -> RollupWorking:
-    counted = _counted(node, view)
-    shares = [Share(weight=each.in_force.weight, outcome=each.outcome) for each in counted]
-    scored = [share for share in shares if share.outcome.score is not None]
-    method = node.rules.rollup.method
-    return RollupWorking(
-        view=view,
-        outcome=outcome,
-        counted=counted,
-        rollup=rollup_formula(method, scored, outcome.score) if outcome.score is not None else None,
-        coverage=coverage_formula(shares, outcome.coverage) if shares else None,
-    )

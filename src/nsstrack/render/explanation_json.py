@@ -21,12 +21,13 @@ from nsstrack.targets import start_year
 
 if TYPE_CHECKING:
     from nsstrack.drivers import Driver
-    from nsstrack.explaining import Explanation, Influence, RollupWorking
+    from nsstrack.explaining import Explanation, Influence
     from nsstrack.formulas import Formula
     from nsstrack.lifetimes import Lifetime
     from nsstrack.model.plans import Baseline
     from nsstrack.render.view import Origin
     from nsstrack.scorecard import NodeScore, Scorecard
+    from nsstrack.working import RollupWorking
 
 
 def explanation_json(about: Explanation | NotInForce, card: Scorecard, origin: Origin) -> str:

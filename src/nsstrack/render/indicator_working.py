@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nsstrack.counting_results import Observation
-    from nsstrack.explaining import IndicatorWorking
     from nsstrack.formulas import Formula
     from nsstrack.render.telling import Telling
+    from nsstrack.working import IndicatorWorking
 
 
 def indicator_blocks(telling: Telling) -> Iterator[Block]:

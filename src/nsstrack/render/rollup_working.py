@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
-    from nsstrack.explaining import RollupWorking
     from nsstrack.render.telling import Telling
     from nsstrack.render.vocabulary import Vocabulary
     from nsstrack.scorecard import NodeScore
+    from nsstrack.working import RollupWorking
 
 _MOST_TERMS = 12
 """A formula with more terms tells nothing that the table above it does not."""

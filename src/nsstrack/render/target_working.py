@@ -12,11 +12,11 @@ from nsstrack.scoring import needs_target
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nsstrack.explaining import IndicatorWorking, OtherBasis
     from nsstrack.model.plans import Baseline, Target
     from nsstrack.render.telling import Telling
     from nsstrack.scorecard import IndicatorScore
     from nsstrack.targets import TargetInForce
+    from nsstrack.working import IndicatorWorking, OtherBasis
 
 
 def target_lines(
