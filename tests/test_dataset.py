@@ -123,3 +123,13 @@ def test_of_many_findings_of_one_kind_the_first_are_told(tmp_path: Path) -> None
     data = load(folder)
     told = [item for item in data.findings if item.code is Code.RESULT_FOR_UNKNOWN]
     assert (len(told), told[-1].at.line, data.has_more_findings) == (1000, 1002, True)
+
+
+def test_results_may_be_carried_for_longer_than_anybody_could_count(tmp_path: Path) -> None:
+    shutil.copytree(DATA, tmp_path / "data")
+    plans = tmp_path / "data" / "plans.yaml"
+    text = plans.read_text(encoding="utf-8")
+    assert "carry_forward: 1\n" in text
+    plans.write_text(text.replace("carry_forward: 1\n", f"carry_forward: {10**17}\n"), "utf-8")
+    years = [str(year) for year in range(2561, 2568)]
+    assert sorted(map(str, load(tmp_path / "data", "2567").results.periods)) == years

@@ -119,8 +119,13 @@ def _needed(files: Sequence[DataFile], asked: Period | None, plans: Plans) -> It
         return files
     carried = max(_carry_forwards(plans), default=0)
     years = range(asked.year - 1 - carried, asked.year)
-    needed = {asked, asked.year_before(), *map(Period, years)}
-    return [file for file in files if file.period is None or file.period in needed]
+
+    def is_needed(period: Period) -> bool:
+        return period in {asked, asked.year_before()} or (
+            period.is_whole_year and period.year in years
+        )
+
+    return [file for file in files if file.period is None or is_needed(file.period)]
 
 
 def _carry_forwards(plans: Plans) -> Iterable[int]:
