@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from nsstrack.source.characters import decode, scan
 from nsstrack.source.layout import odd_marks
 from nsstrack.source.limits import MAX_REPORTS
 from nsstrack.source.lines import Lines
+from nsstrack.source.ordinary import read_ordinary
 from nsstrack.source.parser import PARSE_ERRORS, ParserFactory, fast_parser
 from nsstrack.source.spans import locate
 from nsstrack.source.syntax import Kind
@@ -64,19 +65,25 @@ class Document:
 
 
 def read_document(
-    data: bytes, file: str, parser: ParserFactory = fast_parser
+    data: bytes, file: str, parser: ParserFactory | None = None
 ) -> tuple[Document, list[Problem]]:
-    """Read `data`, the bytes of `file`, strictly. Never raises on any content."""
+    """Read `data`, the bytes of `file`, strictly. Never raises on any content.
+
+    Left out, `parser` is the fastest that there is, and only asked where it is needed.
+    """
     text = decode(data, file)
     if isinstance(text, Problem):
-        return Document(file, data.decode("utf-8", "replace"), None, parser), [text]
-    document = Document(file, text, None, parser)
+        return Document(file, data.decode("utf-8", "replace"), None), [text]
+    document = Document(file, text, None, parser or fast_parser)
     blanked, problems = scan(text, document.lines)
-    content, more = _build(Lines(blanked, file), parser)
+    ordinary = read_ordinary(text) if parser is None and not problems else None
+    if ordinary is not None:
+        return replace(document, data=ordinary), []
+    content, more = _build(Lines(blanked, file), document.parser)
     if problems and content is None:
         more = [problem for problem in more if problem.code is not Code.YAML_SYNTAX]
     if isinstance(content, dict):
-        return Document(file, text, content, parser), problems + more
+        return replace(document, data=content), problems + more
     if not problems and not more:
         more = [_not_a_mapping(content, file)]
     return document, problems + more
