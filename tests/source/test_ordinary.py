@@ -32,9 +32,9 @@ results:
   empty:
 list:
   - a
-  - "b, c"
+  - "b: c"
   - [d, [], {}, {e: [f]}]
-  - 10:30
+  - a:b
 last: 0
 """
 SAID = {
@@ -56,7 +56,7 @@ SAID = {
         "ข้อ-1": "Tier 2 Watch List",
         "empty": None,
     },
-    "list": ["a", "b, c", ["d", [], {}, {"e": ["f"]}], "10:30"],
+    "list": ["a", "b: c", ["d", [], {}, {"e": ["f"]}], "a:b"],
     "last": Decimal(0),
 }
 PIECES = [
@@ -88,7 +88,16 @@ def test_on_the_data_of_the_project(path: Path) -> None:
         *["a: [b", "a: [b}", "a: [b]]", "a: [b] c", "a: [b] [c]", "a: [b [c]]", "a: {b [c]}"],
         *["a: {b:[c]}", "a: {b}", "a: {b: }", "a: {b: , c: d}", "a: {b: c, b: d}", "a: [b, ]"],
         *["a: [, b]", "a: [b, c: d]", "a: [yes]", "a: {1: b}", "a: {b: 1,250}", "a: {b: [c] d}"],
-        *["a: [b, 'c, d']", "a: []b", "a: }", "? a\n: b", "a: ?b", "a:\n- b\n  c: d", "a: b#c"],
+        *[
+            "a: [b, 'c, d']",
+            "a: []b",
+            "a: }",
+            "? a\n: b",
+            "a: ?b",
+            "a:\n- b\n  c: d",
+            "a: b#c",
+            "a: b\u00a0# c",
+        ],
         *[
             "- a\nb: c",
             "a:\n  - b\n  c: d",

@@ -30,7 +30,7 @@ _VALUE = rf"""(?:
     | '(?P<single> [^']*+ )'
     | (?P<brackets> [\[{{] [^\#\\]*+ )
     )"""
-_COMMENT = r"\ *+(?: (?<!\S) \#.* )?"
+_COMMENT = r"\ *+(?: (?<![^\ ]) \#.* )?"
 _BEFORE_COLON = re.compile(rf"{_HEAD}(?P<key>{KEY})", re.VERBOSE)
 _AFTER_COLON = re.compile(rf"\ *+{_VALUE}?{_COMMENT}", re.VERBOSE)
 _KEY_ALONE = re.compile(rf"{_HEAD}(?P<key>{KEY}):{_COMMENT}", re.VERBOSE)
@@ -69,15 +69,14 @@ def _entries(lines: Iterable[str]) -> Iterator[_Entry]:
     brackets = Brackets()
     for line in lines:
         before, colon, after = line.partition(": ")
-        if not colon:
-            if line and not _COMMENT_ALONE.fullmatch(line):
-                yield _without_value(line, brackets)
-            continue
-        head = heads.get(before)
+        head = heads.get(before) if colon else None
         if head is None:
-            if before.lstrip(" ").startswith("#"):
+            written = _BEFORE_COLON.fullmatch(before) if colon else None
+            if written is None:
+                if line and not _COMMENT_ALONE.fullmatch(line):
+                    yield _without_pair(line, brackets)
                 continue
-            head = heads[before] = _head(_BEFORE_COLON.fullmatch(before))
+            head = heads[before] = _head(written)
         value = values.get(after, _UNSEEN)
         if value is _UNSEEN:
             value = _value(_AFTER_COLON.fullmatch(after), brackets)
@@ -86,8 +85,8 @@ def _entries(lines: Iterable[str]) -> Iterator[_Entry]:
         yield *head, value
 
 
-def _without_value(line: str, brackets: Brackets) -> _Entry:
-    """Return the entry of a line without `: `: a key alone, or an item of a list."""
+def _without_pair(line: str, brackets: Brackets) -> _Entry:
+    """Return the entry of a line that is no `key: value`: a key alone, or an item of a list."""
     alone = _KEY_ALONE.fullmatch(line)
     if alone:
         return *_head(alone), _LATER
@@ -95,10 +94,8 @@ def _without_value(line: str, brackets: Brackets) -> _Entry:
     return len(item["indent"]) if item else 0, True, "", _value(item, brackets)
 
 
-def _head(match: re.Match[str] | None) -> tuple[int, bool, str]:
-    if match is None:
-        raise NotOrdinary
-    return len(match["indent"]), match["dash"] is not None, key_of(match["key"])
+def _head(written: re.Match[str]) -> tuple[int, bool, str]:
+    return len(written["indent"]), written["dash"] is not None, key_of(written["key"])
 
 
 def _value(match: re.Match[str] | None, brackets: Brackets) -> Data:
