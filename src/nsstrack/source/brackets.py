@@ -9,7 +9,7 @@ from nsstrack.source.limits import MAX_DEPTH
 from nsstrack.source.pieces import BEGINNING, NotOrdinary, key_of, plain_of
 
 if TYPE_CHECKING:
-    from nsstrack.source.builder import Data
+    from nsstrack.source.data import Data
     from nsstrack.source.scalars import Plain
 
 _SIGN = re.compile(r"([\[\]{}]|,(?=\ ))\ *")

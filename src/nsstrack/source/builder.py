@@ -21,18 +21,17 @@ from nsstrack.problem import Code, Fact, Problem
 from nsstrack.source.characters import name_of
 from nsstrack.source.layout import outdented
 from nsstrack.source.limits import MAX_DEPTH, MAX_NODES, MAX_REPORTS, MAX_SCALAR_CHARACTERS
-from nsstrack.source.scalars import Plain, Refused, read_plain
+from nsstrack.source.scalars import Refused, read_plain
 from nsstrack.source.spans import span_of
 from nsstrack.source.syntax import Kind
 from nsstrack.text import UNSAFE, is_normal, normal
 
 if TYPE_CHECKING:
     from nsstrack.location import Location
+    from nsstrack.source.data import Data
     from nsstrack.source.lines import Lines
     from nsstrack.source.parser import Event, EventParser, Node, Opening, Scalar
-
-Data = dict[str, "Data"] | list["Data"] | Plain
-"""What a file holds: numbers are `Decimal`, keys and text are normalised."""
+    from nsstrack.source.scalars import Plain
 
 _UNSET: Data = cast("Data", object())
 

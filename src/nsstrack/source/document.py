@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from nsstrack.location import Location, Place
 from nsstrack.problem import Code, Problem
-from nsstrack.source import syntax
-from nsstrack.source.builder import Builder, Data, Unbuildable
 from nsstrack.source.characters import decode, scan
-from nsstrack.source.layout import odd_marks
-from nsstrack.source.limits import MAX_REPORTS
 from nsstrack.source.lines import Lines
 from nsstrack.source.ordinary import read_ordinary
-from nsstrack.source.parser import PARSE_ERRORS, ParserFactory, fast_parser
-from nsstrack.source.spans import locate
-from nsstrack.source.syntax import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from nsstrack.source.data import Data
+    from nsstrack.source.parser import ParserFactory
 
 
 @dataclass(frozen=True)
@@ -29,13 +24,15 @@ class Document:
     """One file. `data` is None where nothing of it could be read.
 
     Places are not kept while reading: `locate` walks the text again, which costs a file with
-    findings a second pass and every other file nothing.
+    findings a second pass and every other file nothing. Nor is PyYAML imported before a file needs
+    it.
     """
 
     file: str
     text: str
     data: dict[str, Data] | None
-    parser: ParserFactory = fast_parser
+    parser: ParserFactory | None = None
+    """The fastest that there is where it is None."""
 
     @cached_property
     def lines(self) -> Lines:
@@ -44,6 +41,9 @@ class Document:
 
     def locate(self, places: Iterable[Place]) -> dict[Place, Location]:
         """Return where `places` are written; the nearest value around one that is absent."""
+        from nsstrack.source.parser import fast_parser
+        from nsstrack.source.spans import locate
+
         wanted = set(places)
         around = {
             Place(place.file, place.path[:end])
@@ -51,7 +51,7 @@ class Document:
             for end in range(len(place.path) + 1)
         }
         text, _ = scan(self.text, self.lines)
-        found = locate(self.parser(text), self.lines, wanted | around)
+        found = locate((self.parser or fast_parser)(text), self.lines, wanted | around)
         return {place: self._nearest(place, found) for place in wanted}
 
     def _nearest(self, place: Place, found: dict[Place, Location]) -> Location:
@@ -74,12 +74,14 @@ def read_document(
     text = decode(data, file)
     if isinstance(text, Problem):
         return Document(file, data.decode("utf-8", "replace"), None), [text]
-    document = Document(file, text, None, parser or fast_parser)
+    document = Document(file, text, None, parser)
     blanked, problems = scan(text, document.lines)
     ordinary = read_ordinary(text) if parser is None and not problems else None
     if ordinary is not None:
         return replace(document, data=ordinary), []
-    content, more = _build(Lines(blanked, file), document.parser)
+    from nsstrack.source.parsed import parsed
+
+    content, more = parsed(Lines(blanked, file), parser)
     if problems and content is None:
         more = [problem for problem in more if problem.code is not Code.YAML_SYNTAX]
     if isinstance(content, dict):
@@ -87,20 +89,6 @@ def read_document(
     if not problems and not more:
         more = [_not_a_mapping(content, file)]
     return document, problems + more
-
-
-def _build(lines: Lines, parser: ParserFactory) -> tuple[Data, list[Problem]]:
-    builder = Builder(lines)
-    try:
-        content = builder.build(parser(lines.text))
-    except Unbuildable:
-        return None, builder.problems
-    except PARSE_ERRORS as error:
-        known = any(problem.code is Code.YAML_SYNTAX for problem in builder.problems)
-        return None, builder.problems + [syntax.problem(error, lines)][known:]
-    odd = islice(odd_marks(lines, parser(lines.text)), MAX_REPORTS)
-    marks = [syntax.written_wrong(Kind.SPECIAL_CHARACTER, index, lines) for index in odd]
-    return content, builder.problems + marks
 
 
 def _not_a_mapping(content: Data, file: str) -> Problem:
