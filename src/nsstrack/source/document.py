@@ -44,24 +44,8 @@ class Document:
         from nsstrack.source.parser import fast_parser
         from nsstrack.source.spans import locate
 
-        wanted = set(places)
-        around = {
-            Place(place.file, place.path[:end])
-            for place in wanted
-            for end in range(len(place.path) + 1)
-        }
         text, _ = scan(self.text, self.lines)
-        found = locate((self.parser or fast_parser)(text), self.lines, wanted | around)
-        return {place: self._nearest(place, found) for place in wanted}
-
-    def _nearest(self, place: Place, found: dict[Place, Location]) -> Location:
-        if place in found:
-            return found[place]
-        for end in range(len(place.path), -1, -1):
-            around = Place(place.file, place.path[:end])
-            if around in found:
-                return found[around]
-        return Location(self.file, 1, 1, 2)
+        return locate((self.parser or fast_parser)(text), self.lines, places)
 
 
 def read_document(

@@ -15,15 +15,15 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from nsstrack.location import Part, Place
+from nsstrack.location import Part
 from nsstrack.source.limits import MAX_DEPTH
 from nsstrack.source.parser import PARSE_ERRORS
 from nsstrack.text import normal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from nsstrack.location import Location
+    from nsstrack.location import Location, Place
     from nsstrack.source.lines import Lines
     from nsstrack.source.parser import Event, EventParser, Opening
 
@@ -34,34 +34,48 @@ def span_of(event: Event, lines: Lines) -> Location:
 
 
 def locate(parser: EventParser, lines: Lines, places: Iterable[Place]) -> dict[Place, Location]:
-    """Return where each of `places` is written; a place that the file lacks is left out.
+    """Return where each of `places` is written; the nearest value around one that is absent.
 
     A key given twice counts where it first stands. Where the rest of the file cannot be parsed,
     what stands before that is still found.
     """
     root = _Wanted()
-    nodes = {place: root.descend(place) for place in places}
-    _Walk(lines, root).run(parser)
-    spans = {
-        place: node.key if place.part is Part.KEY else node.value for place, node in nodes.items()
-    }
-    return {place: span for place, span in spans.items() if span is not None}
+    ways = {place: root.way_to(place) for place in places}
+    _Walk(root).run(parser)
+    return {place: _location(place.part, way, lines) for place, way in ways.items()}
+
+
+def _location(part: Part, way: Sequence[_Wanted], lines: Lines) -> Location:
+    """Return where the last node of `way` is written, or else the nearest one around it."""
+    spans = [node.value for node in way]
+    if part is Part.KEY:
+        spans.append(way[-1].key)
+    written = next((span for span in reversed(spans) if span is not None), (0, 1))
+    return lines.location(*written)
+
+
+_Span = tuple[int, int]
+"""The index of the first character of something written, and that after its last."""
+
+
+def _span(event: Event) -> _Span:
+    return event.start_mark.index, event.end_mark.index
 
 
 @dataclass(slots=True)
 class _Wanted:
     """A node of the tree of wanted paths, with the spans found for it so far."""
 
-    key: Location | None = None
-    value: Location | None = None
+    key: _Span | None = None
+    value: _Span | None = None
     children: dict[str | int, _Wanted] = field(default_factory=dict)
 
-    def descend(self, place: Place) -> _Wanted:
-        """Return the node for `place`, making the way to it."""
-        node = self
+    def way_to(self, place: Place) -> list[_Wanted]:
+        """Return the nodes from this one down to that of `place`, making those that lack."""
+        way = [self]
         for step in place.path:
-            node = node.children.setdefault(step, _Wanted())
-        return node
+            way.append(way[-1].children.setdefault(step, _Wanted()))
+        return way
 
 
 @dataclass(slots=True)
@@ -79,8 +93,7 @@ class _Open:
 class _Walk:
     """One pass over the events of a file that fills in the spans of the wanted nodes."""
 
-    def __init__(self, lines: Lines, root: _Wanted) -> None:
-        self._lines = lines
+    def __init__(self, root: _Wanted) -> None:
         self._root = root
         self._stack: list[_Open] = []
         self._first: _Wanted | None = None  # a block collection whose first entry is its span
@@ -111,7 +124,7 @@ class _Walk:
             return
         wanted = self._next_value()
         if wanted is not None and wanted.value is None:
-            wanted.value = span_of(event, self._lines)
+            wanted.value = _span(event)
 
     def _key(self, parent: _Open, event: Event) -> None:
         parent.at_value = True
@@ -120,7 +133,7 @@ class _Walk:
             return
         wanted = parent.wanted.children.get(normal(getattr(event, "value", "")))
         if wanted is not None and wanted.key is None:
-            wanted.key = span_of(event, self._lines)
+            wanted.key = _span(event)
             parent.coming = wanted
 
     def _next_value(self) -> _Wanted | None:
@@ -138,18 +151,17 @@ class _Walk:
         self._begin(event)
         wanted = self._next_value()
         if wanted is not None and wanted.value is None:
-            wanted.value = span_of(event, self._lines)
+            wanted.value = _span(event)
             self._first = None if event.flow_style else wanted
         self._stack.append(_Open(wanted, event, is_mapping))
 
     def _close(self, event: Event) -> None:
         closed = self._stack.pop()
         if closed.wanted and closed.start.flow_style:
-            begin, end = closed.start.start_mark.index, event.end_mark.index
-            closed.wanted.value = self._lines.location(begin, end)
+            closed.wanted.value = closed.start.start_mark.index, event.end_mark.index
 
     def _begin(self, event: Event) -> None:
         """Let the span of a block collection be that of its first key or item."""
         if self._first is not None:
-            self._first.value = span_of(event, self._lines)
+            self._first.value = _span(event)
             self._first = None
