@@ -20,7 +20,6 @@ from nsstrack.judging import judge, yardstick
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.methods import Progress
 from nsstrack.model.plans import Headline, Indicator, Plan
-from nsstrack.next_band import next_band, next_band_of_indicator
 from nsstrack.period import Period
 from nsstrack.register import children_of
 from nsstrack.rollup import Outcome, Share, no_data, roll_up
@@ -105,7 +104,6 @@ class _Evaluation:
             counts_in_parent=True,
             outcome=outcome,
             official=self.results.of(self.period).official.get(plan.id),
-            next_band=next_band(outcome, in_force.rules),
             children=children,
             edition=self.edition,
             phase=phase_of(plan, self.period.year),
@@ -136,7 +134,6 @@ class _Evaluation:
             counts_in_parent=in_force.weight > 0 and is_counted,
             outcome=outcome,
             official=self.results.of(self.period).official.get(in_force.id),
-            next_band=next_band(outcome, in_force.rules),
             children=children,
         )
 
@@ -160,12 +157,12 @@ class _Evaluation:
             counts_in_parent=in_force.weight > 0,
             outcome=no_data(Reason.INVALID),
             official=self.results.of(self.period).official.get(in_force.id),
-            next_band=None,
             children=(),
             reported=None,
             observation=None,
             target=None,
             baseline=None,
+            yardstick=None,
             attainment=None,
             provenances=(),
         )
@@ -192,12 +189,12 @@ class _Evaluation:
             counts_in_parent=in_force.weight > 0,
             outcome=outcome,
             official=self.results.of(self.period).official.get(in_force.id),
-            next_band=next_band_of_indicator(outcome, observation, by) if observation else None,
             children=(),
             reported=own[0] if own is not None else None,
             observation=observation,
             target=target,
             baseline=baseline,
+            yardstick=by,
             attainment=attained,
             provenances=tuple(_provenances(in_force, observation, target, baseline)),
         )

@@ -70,11 +70,12 @@ class Tally:
         points: list[Decimal] = []
         for share in shares:
             weight = CONTEXT.add(weight, share.weight)
-            if share.outcome.score is not None:
-                covered = CONTEXT.fma(share.weight, share.outcome.coverage, covered)
+            part = _part(share, method)
+            if part is not None:
+                covered = CONTEXT.add(covered, part[0])
                 scored = CONTEXT.add(scored, share.weight)
-                brought = CONTEXT.add(brought, _BROUGHT[method](share))
-                points.append(points_of(share))
+                brought = CONTEXT.add(brought, part[1])
+                points.append(part[2])
         return cls(
             weight=weight,
             covered=covered,
@@ -86,18 +87,29 @@ class Tally:
 
     def exchanged(self, old: Share, new: Share, method: RollupMethod) -> Tally:
         """Return the tally with `new` in the place of `old`, which is one of its children."""
-        out, into = Tally.of([old], method), Tally.of([new], method)
-        rest = list(self.lowest)
-        for points in out.lowest:
-            if points in rest:
-                rest.remove(points)
+        add, subtract = CONTEXT.add, CONTEXT.subtract
+        weight = add(subtract(self.weight, old.weight), new.weight)
+        covered, scored, brought = self.covered, self.scored, self.brought
+        zeros, lowest = self.zeros, list(self.lowest)
+        out, into = _part(old, method), _part(new, method)
+        if out is not None:
+            covered, scored = subtract(covered, out[0]), subtract(scored, old.weight)
+            brought = subtract(brought, out[1])
+            zeros -= out[2] == ZERO
+            if out[2] in lowest:
+                lowest.remove(out[2])
+        if into is not None:
+            covered, scored = add(covered, into[0]), add(scored, new.weight)
+            brought = add(brought, into[1])
+            zeros += into[2] == ZERO
+            lowest.append(into[2])
         return Tally(
-            weight=_exchanged(self.weight, out.weight, into.weight),
-            covered=_exchanged(self.covered, out.covered, into.covered),
-            scored=_exchanged(self.scored, out.scored, into.scored),
-            brought=_exchanged(self.brought, out.brought, into.brought),
-            zeros=self.zeros - out.zeros + into.zeros,
-            lowest=tuple(sorted((*rest, *into.lowest))),
+            weight=weight,
+            covered=covered,
+            scored=scored,
+            brought=brought,
+            zeros=zeros,
+            lowest=tuple(sorted(lowest)),
         )
 
     @property
@@ -111,8 +123,12 @@ class Tally:
         return self.lowest[:_TWO]
 
 
-def _exchanged(total: Decimal, old: Decimal, new: Decimal) -> Decimal:
-    return CONTEXT.add(CONTEXT.subtract(total, old), new)
+def _part(share: Share, method: RollupMethod) -> tuple[Decimal, Decimal, Decimal] | None:
+    """Return what a child covers, brings and scores; None for one without a score."""
+    if share.outcome.score is None:
+        return None
+    covered = CONTEXT.multiply(share.weight, share.outcome.coverage)
+    return covered, _BROUGHT[method](share), points_of(share)
 
 
 def no_data(reason: Reason, coverage: Decimal = ZERO) -> Outcome:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from nsstrack.model.fields import Provenance
 from nsstrack.model.plans import Headline, Indicator, Objective, Plan, SubPlan
+from nsstrack.next_band import next_band, next_band_of_indicator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from nsstrack.model.plans import Baseline, Edition, Phase
     from nsstrack.model.results import Official, Result
     from nsstrack.model.status import Status
-    from nsstrack.next_band import NextBand
+    from nsstrack.next_band import NextBand, Yardstick
     from nsstrack.period import Period
     from nsstrack.rollup import Outcome
     from nsstrack.targets import TargetInForce
@@ -56,7 +57,6 @@ class NodeScore:
     counts_in_parent: bool
     outcome: Outcome
     official: Official | None
-    next_band: NextBand | None
     children: tuple[NodeScore, ...]
 
     @property
@@ -105,6 +105,11 @@ class NodeScore:
         return self.outcome.coverage
 
     @property
+    def next_band(self) -> NextBand | None:
+        """The next better band; None for the best one and without data."""
+        return next_band(self.outcome, self.rules)
+
+    @property
     def is_unlike_official(self) -> bool:
         """Say whether somebody else published another status."""
         return self.official is not None and self.official.status is not self.status
@@ -126,9 +131,18 @@ class IndicatorScore(NodeScore):
     observation: Observation | None
     target: TargetInForce | None
     baseline: Baseline | None
+    yardstick: Yardstick | None
+    """What the result was measured by; None where nothing of the indicator was looked at."""
     attainment: Decimal | None
     provenances: tuple[Provenance, ...]
     """How far the figures in use may be trusted: of the result first, then target, baseline."""
+
+    @property
+    def next_band(self) -> NextBand | None:
+        """The next better band, with the result that would reach it."""
+        if self.observation is None or self.yardstick is None:
+            return None
+        return next_band_of_indicator(self.outcome, self.observation, self.yardstick)
 
     @property
     def is_stale(self) -> bool:

@@ -81,12 +81,11 @@ def indicator_working(node: IndicatorScore, plan: PlanScore, period: Period) -> 
     """Return how the score of an indicator was made."""
     indicator, seen = node.in_force.node, node.observation
     full_year = attained = None
-    if seen is not None:
-        by = yardstick(node.in_force, node.target, node.baseline, seen, period)
+    if seen is not None and node.yardstick is not None:
         value = number_of(seen.value, indicator)
         full_year = full_year_formula(value, seen.scored, seen.period.months)
         if node.attainment is not None:
-            attained = attainment_formula(seen.scored, by, node.attainment)
+            attained = attainment_formula(seen.scored, node.yardstick, node.attainment)
     needed = node.target is not None and needs_target(node.rules.scoring)
     return IndicatorWorking(
         targets=targets_that_count(indicator, plan.edition.id),
