@@ -14,7 +14,7 @@ from nsstrack.invalidated import Invalidated, invalidated_by
 from nsstrack.parsing import parse_plans, parse_results
 from nsstrack.period import Period
 from nsstrack.problem import Code, Finding, Problem, Severity
-from nsstrack.register import PeriodResults, Plans, Results, walk
+from nsstrack.register import PeriodResults, Plans, Results
 from nsstrack.source import Document, read_document
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def _carry_forwards(plans: Plans) -> Iterable[int]:
     for file in plans.files:
         yield file.defaults.carry_forward or 0
     for plan in plans.plans:
-        for entry in walk(plan):
+        for entry in plans.nodes_of(plan):
             yield entry.node.carry_forward or 0
 
 

@@ -83,9 +83,17 @@ class Plans:
         """Every plan, sub-plan, objective and indicator by id, in plan order."""
         found: dict[str, Entry] = {}
         for plan in self.plans:
-            for entry in walk(plan):
+            for entry in self.nodes_of(plan):
                 found.setdefault(entry.node.id, entry)
         return found
+
+    def nodes_of(self, plan: Plan) -> tuple[Entry, ...]:
+        """Return `plan`, which is one of these, and every node below it, as `walk` does."""
+        return self._nodes[id(plan)]
+
+    @cached_property
+    def _nodes(self) -> dict[int, tuple[Entry, ...]]:
+        return {id(plan): tuple(walk(plan)) for plan in self.plans}
 
     @cached_property
     def projects(self) -> dict[str, Project]:

@@ -9,7 +9,6 @@ from nsstrack.checks.subject import promises
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.plans import Indicator, Plan
 from nsstrack.problem import Code, Problem
-from nsstrack.register import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,12 +25,12 @@ def editions_are_known(subject: Subject) -> Iterator[Problem]:
         if UNREAD in ids:
             continue
         known = Known(ids, Code.UNKNOWN_EDITION, {"plan": plan.id}, (plan.place / "editions",))
-        for entry in walk(plan):
+        for entry in subject.plans.nodes_of(plan):
             for id_, place in _named_editions(entry.node):
                 yield from known.check(id_, place)
 
 
-def _named_editions(node: Node) -> Iterator[tuple[str | None, Place]]:
+def _named_editions(node: Node) -> Iterator[tuple[str, Place]]:
     if not isinstance(node, Plan):
         for index, id_ in enumerate(node.editions or ()):
             yield id_, node.place / "editions" / index
@@ -39,4 +38,5 @@ def _named_editions(node: Node) -> Iterator[tuple[str | None, Place]]:
         yield id_, (node.place / "by_edition" / id_).as_key()
     if isinstance(node, Indicator):
         for item in promises(node):
-            yield item.edition, item.place / "edition"
+            if item.edition is not None:
+                yield item.edition, item.place / "edition"

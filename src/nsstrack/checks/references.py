@@ -8,14 +8,13 @@ from nsstrack.checks.known import Known
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.plans import Objective, SubPlan
 from nsstrack.problem import Code, Problem
-from nsstrack.register import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from nsstrack.checks.subject import Subject
     from nsstrack.location import Place
-    from nsstrack.model.plans import Focus, Indicator, Node, Plan, Project
+    from nsstrack.model.plans import Focus, Indicator, Node, Project
     from nsstrack.problem import Fact
 
 
@@ -34,7 +33,7 @@ def bands_are_known(subject: Subject) -> Iterator[Problem]:
 def parts_of_plans_are_known(subject: Subject) -> Iterator[Problem]:
     """Every sub-plan and objective that a focus or a project names belongs to the same plan."""
     for plan in subject.plans.plans:
-        nodes = [entry.node for entry in walk(plan)]
+        nodes = [entry.node for entry in subject.plans.nodes_of(plan)]
         about_plan: dict[str, Fact] = {"plan": plan.id, "kind": "plan"}
         sub_plans = Known(_ids(nodes, SubPlan), Code.UNKNOWN_SUB_PLAN, about_plan)
         objectives = Known(_ids(nodes, Objective), Code.UNKNOWN_OBJECTIVE, about_plan)
@@ -109,12 +108,7 @@ def _named_bands(subject: Subject) -> Iterator[tuple[str, Place]]:
     for file in subject.plans.files:
         if file.defaults.bands is not None:
             yield file.defaults.bands, file.defaults.place / "bands"
-    for plan in subject.plans.plans:
-        yield from _bands_in(plan)
-
-
-def _bands_in(plan: Plan) -> Iterator[tuple[str, Place]]:
-    for entry in walk(plan):
+    for entry in subject.nodes:
         for source in (entry.node, *entry.node.by_edition.values()):
             if source.bands is not None:
                 yield source.bands, source.place / "bands"

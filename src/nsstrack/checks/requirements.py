@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from nsstrack.checks.subject import promises
 from nsstrack.model.methods import Direction, Progress, Ratio, TargetBasis, Threshold
 from nsstrack.problem import Code, Problem
 from nsstrack.scoring import needs_target
@@ -35,7 +36,8 @@ def levels_suit_direction_and_method(subject: Subject) -> Iterator[Problem]:
 
 def each_year_is_given_once(subject: Subject) -> Iterator[Problem]:
     """An edition has one target for a year, and one baseline."""
-    for node in subject.indicators:
+    several = (node for node in subject.indicators if len(promises(node)) > 1)
+    for node in several:
         keyed = (((item.by, item.edition), item.place / "by") for item in node.targets)
         for (year, edition), place, first in _repeated(keyed):
             facts = {"text": str(year), "edition": edition or "", "kind": "edition" * bool(edition)}

@@ -18,7 +18,7 @@ from nsstrack.editions import (
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.methods import Bands, Edge
 from nsstrack.model.plans import Indicator, Plan, PlansFile
-from nsstrack.register import Entry, Plans, walk
+from nsstrack.register import Entry, Plans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -89,7 +89,7 @@ class Subject:
     @cached_property
     def nodes(self) -> tuple[Entry, ...]:
         """Every node of every plan, also of those that share an id by mistake."""
-        return tuple(entry for plan in self.plans.plans for entry in walk(plan))
+        return tuple(entry for plan in self.plans.plans for entry in self.plans.nodes_of(plan))
 
     @cached_property
     def indicators(self) -> tuple[Indicator, ...]:
@@ -104,7 +104,7 @@ class Subject:
         return tuple(unit for plan in plans for unit in self._units_in(plan))
 
     def _units_in(self, plan: Plan) -> Iterator[Unit]:
-        entries = {id(entry.node): entry for entry in walk(plan)}
+        entries = {id(entry.node): entry for entry in self.plans.nodes_of(plan)}
         named = _editions_named_in(entries.values())
         found: dict[str, tuple[IndicatorInForce, ...]] = {}
         for edition, years in editions_in_force(plan):

@@ -11,7 +11,6 @@ from nsstrack.editions import phase_of
 from nsstrack.model.plans import Indicator
 from nsstrack.period import BUDDHIST_ERA
 from nsstrack.problem import Code, Problem
-from nsstrack.register import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from nsstrack.location import Place
     from nsstrack.model.plans import Budget, Focus, Phase, Plan
     from nsstrack.problem import Fact
+    from nsstrack.register import Plans
 
 _PLAUSIBLE = range(2400, 2800)
 
@@ -29,9 +29,9 @@ def years_are_buddhist_era(subject: Subject) -> Iterator[Problem]:
     for plan in subject.plans.plans:
         usual = _usual_year(plan)
         grounds = (plan.place / "phases", plan.place / "editions")
-        for year, place in _years_in(plan):
+        for year, around, key in _years_in(subject.plans, plan):
             if abs(year - usual) > MAX_YEARS:
-                yield replace(not_buddhist_era(year, usual, place), rests_on=grounds)
+                yield replace(not_buddhist_era(year, usual, around / key), rests_on=grounds)
 
 
 def not_buddhist_era(year: int, usual: int, place: Place) -> Problem:
@@ -132,20 +132,21 @@ def _usual_year(plan: Plan) -> int:
     return likely[len(likely) // 2]
 
 
-def _years_in(plan: Plan) -> Iterator[tuple[int, Place]]:
+def _years_in(plans: Plans, plan: Plan) -> Iterator[tuple[int, Place, str]]:
+    """Yield every year of `plan` with the entry that it is in, and its key there."""
     for phase in plan.phases:
-        yield phase.first_year, phase.place / "from"
-        yield phase.last_year, phase.place / "to"
+        yield phase.first_year, phase.place, "from"
+        yield phase.last_year, phase.place, "to"
     for edition in plan.editions:
-        yield edition.first_year, edition.place / "from"
+        yield edition.first_year, edition.place, "from"
     for item in plan.focus:
-        yield item.year, item.place / "year"
+        yield item.year, item.place, "year"
     for project in plan.projects:
         for budget in project.budgets:
-            yield budget.year, budget.place / "year"
-    for entry in walk(plan):
+            yield budget.year, budget.place, "year"
+    for entry in plans.nodes_of(plan):
         if isinstance(entry.node, Indicator):
             for target in entry.node.targets:
-                yield target.by, target.place / "by"
+                yield target.by, target.place, "by"
             for baseline in entry.node.baselines:
-                yield baseline.year, baseline.place / "year"
+                yield baseline.year, baseline.place, "year"
