@@ -103,11 +103,13 @@ FILES: Catalogue = {
     (Code.ROOT_NOT_MAPPING, ""): Bilingual(
         en=Sentences(
             "the file does not consist of `key: value` entries",
-            help="begin with keys at the start of the line, such as `format: nsstrack/1`",
+            help="begin with keys at the start of the line, such as `format: nsstrack/1` in "
+            "plans.yaml or `period: 2566` in a file of results; begin a note with #",
         ),
         th=Sentences(
             "เนื้อหาของไฟล์ไม่ได้อยู่ในรูป `คีย์: ค่า`",
-            help="เริ่มด้วยคีย์ชิดขอบซ้าย เช่น `format: nsstrack/1`",
+            help="เริ่มด้วยคีย์ชิดขอบซ้าย เช่น `format: nsstrack/1` ใน plans.yaml "
+            "หรือ `period: 2566` ในไฟล์ผล หากเป็นหมายเหตุให้ขึ้นต้นด้วย #",
         ),
     ),
     (Code.TOO_DEEP, ""): Bilingual(

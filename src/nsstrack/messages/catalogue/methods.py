@@ -20,12 +20,12 @@ METHODS: Catalogue = {
         en=Sentences(
             "`low` ({low}) is above `high` ({high})",
             "`high` is on {see}",
-            "exchange the two",
+            "exchange the two, or correct the one that is mistyped",
         ),
         th=Sentences(
             "`low` ({low}) มากกว่า `high` ({high})",
             "`high` อยู่ที่{see}",
-            "สลับค่าทั้งสอง",
+            "สลับค่าทั้งสอง หรือแก้ค่าที่พิมพ์ผิด",
         ),
     ),
     (Code.BANDS_NOT_FALLING, ""): Bilingual(

@@ -37,24 +37,25 @@ PROMISES: Catalogue = {
         en=Sentences(
             "target {value} lies below the baseline {other}, but higher is better",
             "the baseline is on {see}",
-            "correct the target or the baseline, or write `direction: lower`",
+            "write `direction: lower` if lower is better; else correct the target or the baseline",
         ),
         th=Sentences(
             "ค่าเป้าหมาย {value} ต่ำกว่าค่าฐาน {other} ทั้งที่กำหนดว่ายิ่งค่าสูงยิ่งดี",
             "ค่าฐานอยู่ที่{see}",
-            "แก้ค่าเป้าหมายหรือค่าฐาน หรือแก้เป็น `direction: lower` หากยิ่งค่าต่ำยิ่งดี",
+            "แก้เป็น `direction: lower` หากยิ่งค่าต่ำยิ่งดี หากไม่ใช่ ให้แก้ค่าเป้าหมายหรือค่าฐาน",
         ),
     ),
     (Code.WRONG_SIDE_OF_BASELINE, "lower"): Bilingual(
         en=Sentences(
             "target {value} lies above the baseline {other}, but lower is better",
             "the baseline is on {see}",
-            "correct the target or the baseline, or write `direction: higher`",
+            "write `direction: higher` if higher is better; else correct the target or the "
+            "baseline",
         ),
         th=Sentences(
             "ค่าเป้าหมาย {value} สูงกว่าค่าฐาน {other} ทั้งที่กำหนดว่ายิ่งค่าต่ำยิ่งดี",
             "ค่าฐานอยู่ที่{see}",
-            "แก้ค่าเป้าหมายหรือค่าฐาน หรือแก้เป็น `direction: higher` หากยิ่งค่าสูงยิ่งดี",
+            "แก้เป็น `direction: higher` หากยิ่งค่าสูงยิ่งดี หากไม่ใช่ ให้แก้ค่าเป้าหมายหรือค่าฐาน",
         ),
     ),
     (Code.RATIO_TARGET_NOT_POSITIVE, ""): Bilingual(

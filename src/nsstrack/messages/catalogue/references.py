@@ -140,8 +140,8 @@ REFERENCES: Catalogue = {
             "indicator that the results are reported under",
         ),
         th=Sentences(
-            "อ้างถึงผลของ `{text}` ไม่ได้ เพราะตัวชี้วัดนี้ใช้ผลของตัวชี้วัดอื่นอยู่แล้ว",
-            help="ลบ `results_of` หากตัวชี้วัดนี้รายงานผลของตนเอง หรือระบุตัวชี้วัดต้นทางที่มีการรายงานผล",
+            "อ้างถึงผลของ `{text}` ไม่ได้ เพราะ `{text}` เองก็ใช้ผลของตัวชี้วัดอื่น",
+            help="ระบุตัวชี้วัดต้นทางที่รายงานผลเอง หรือลบ `results_of` ถ้าตัวชี้วัดนี้รายงานผลเอง",
         ),
     ),
     (Code.RESULTS_OF_CHAIN, "self"): Bilingual(
@@ -168,14 +168,15 @@ REFERENCES: Catalogue = {
     ),
     (Code.RESULTS_OF_DIFFERS, "levels"): Bilingual(
         en=Sentences(
-            "the levels differ from those of `{text}`, whose results are shared",
+            "the `levels` are not those of `{text}`, whose results are shared",
             "`{text}` is on {see}",
-            "write the same `levels` in both places, or leave `results_of` out",
+            "write the same `levels` in both places, or delete `results_of`, or name another "
+            "indicator",
         ),
         th=Sentences(
-            "ระดับไม่ตรงกับ `{text}` ซึ่งใช้ผลร่วมกัน",
+            "`levels` ของตัวชี้วัดนี้ไม่มี หรือไม่ตรงกับของ `{text}` ซึ่งเป็นต้นทางของผล",
             "`{text}` อยู่ที่{see}",
-            "ระบุ `levels` ให้ตรงกันทั้งสองแห่ง หรือลบ `results_of`",
+            "ระบุ `levels` ให้เหมือนกันทั้งสองแห่ง หรือแก้ `results_of` หากอ้างผิดตัว หรือลบ `results_of`",
         ),
     ),
     (Code.NO_BANDS, ""): Bilingual(

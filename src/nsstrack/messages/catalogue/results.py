@@ -59,8 +59,8 @@ RESULTS: Catalogue = {
         ),
         th=Sentences(
             "ตัวชี้วัด `{text}` ไม่ได้ใช้ในรอบ {period}",
-            "กำหนดไว้ที่{see}",
-            "ลบผลนี้ หรือแก้ `editions` ของตัวชี้วัดหรือของรายการที่อยู่เหนือขึ้นไป",
+            "ตัวชี้วัดนี้อยู่ที่{see}",
+            "ลบผลนี้ หรือแก้ `editions` ของตัวชี้วัด หรือของเป้าหมาย แผนย่อยที่ตัวชี้วัดสังกัด",
         ),
     ),
     (Code.RESULT_NOT_A_NUMBER, ""): Bilingual(
@@ -96,7 +96,7 @@ RESULTS: Catalogue = {
         ),
         th=Sentences(
             "วันที่รายงาน {text} อยู่ก่อนวันเริ่มต้นของรอบ {period}",
-            help="แก้เป็นวันที่รายงานจริง ซึ่งต้องอยู่ระหว่าง {first} ถึง {last} (ปี พ.ศ.)",
+            help="แก้เป็นวันที่รายงานจริง ตั้งแต่ {first} ถึง {last} (ปี พ.ศ.)",
         ),
     ),
     (Code.REPORTED_TOO_LATE, ""): Bilingual(
@@ -116,7 +116,7 @@ RESULTS: Catalogue = {
             "`{{method: threshold}}` for the indicator",
         ),
         th=Sentences(
-            "ผล {text} ติดลบ ซึ่งวิธี `ratio` ของ `{indicator}` คิดคะแนนไม่ได้",
+            "ผลเป็นค่าลบ ({text}) จึงคิดคะแนน `{indicator}` ด้วยวิธี `ratio` ไม่ได้",
             help="แก้ผลให้ถูกต้อง หรือใช้ `scoring: {{method: progress}}` หรือ "
             "`{{method: threshold}}` กับตัวชี้วัดนี้",
         ),
@@ -158,13 +158,14 @@ RESULTS: Catalogue = {
     (Code.SHARES_RESULTS, ""): Bilingual(
         en=Sentences(
             "`{text}` takes its results from `{source}` and cannot have its own",
-            "so it says on {see}",
-            "report under `{source}`, or delete `results_of` of the indicator",
+            "`results_of` is on {see}",
+            "delete this result and report under `{source}` alone, or delete `results_of` if the "
+            "indicator is reported by itself",
         ),
         th=Sentences(
             "`{text}` ใช้ผลร่วมกับ `{source}` จึงรายงานผลของตนเองไม่ได้",
-            "กำหนดไว้ที่{see}",
-            "รายงานผลที่ `{source}` หรือลบ `results_of` ของตัวชี้วัดนี้",
+            "`results_of` อยู่ที่{see}",
+            "ลบผลนี้แล้วรายงานที่ `{source}` แห่งเดียว หรือลบ `results_of` ถ้าตัวชี้วัดนี้รายงานผลเอง",
         ),
     ),
 }

@@ -99,11 +99,13 @@ YEARS: Catalogue = {
     (Code.PERIOD_OUTSIDE_PHASES, ""): Bilingual(
         en=Sentences(
             "period {text} lies outside the phases of every plan",
-            help="use a year from {first} to {last}, or add a phase to a plan",
+            help="use a year from {first} to {last}, both in `period` and in the name of the file "
+            "(where that file is there already, add these results to it), or add a phase to a plan",
         ),
         th=Sentences(
-            "รอบ {text} ไม่อยู่ในห้วงของแผนใด",
-            help="ใช้ปีระหว่าง {first} ถึง {last} หรือเพิ่มห้วงในแผน",
+            "รอบ {text} ไม่อยู่ในห้วงของแผนใดเลย",
+            help="ใช้ปีตั้งแต่ {first} ถึง {last} โดยแก้ทั้ง `period` และชื่อไฟล์ "
+            "(ถ้ามีไฟล์ของปีนั้นอยู่แล้ว ให้รวมผลไว้ในไฟล์นั้น) หรือเพิ่มห้วงในแผน",
         ),
     ),
 }
