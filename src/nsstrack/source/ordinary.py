@@ -42,8 +42,8 @@ _MAX_DEPTH = MAX_DEPTH // 2
 _NODES_A_LINE = 4
 """At most: a key and its value, and the list and the mapping that a line begins."""
 
-_Entry = tuple[int, bool, str, "Data"]
-"""The column of an entry or of its dash, whether it has one, its key if any, and its value."""
+_Head = tuple[int, bool, str]
+"""The column of an entry or of its dash, whether it has one, and its key if any."""
 _LATER: Data = cast("Data", object())
 """What stands for a value that is written in deeper lines, if at all."""
 _UNSEEN: Data = cast("Data", object())
@@ -62,9 +62,9 @@ def read_ordinary(text: str) -> dict[str, Data] | None:
         return None
 
 
-def _entries(lines: Iterable[str]) -> Iterator[_Entry]:
+def _entries(lines: Iterable[str]) -> Iterator[tuple[_Head, Data]]:
     """Yield what each line says. What recurs before or after a colon is made out once."""
-    heads: dict[str, tuple[int, bool, str]] = {}
+    heads: dict[str, _Head] = {}
     values: dict[str, Data] = {}
     brackets = Brackets()
     for line in lines:
@@ -82,19 +82,19 @@ def _entries(lines: Iterable[str]) -> Iterator[_Entry]:
             value = _value(_AFTER_COLON.fullmatch(after), brackets)
             if type(value) is not dict and type(value) is not list:
                 values[after] = value
-        yield *head, value
+        yield head, value
 
 
-def _without_pair(line: str, brackets: Brackets) -> _Entry:
+def _without_pair(line: str, brackets: Brackets) -> tuple[_Head, Data]:
     """Return the entry of a line that is no `key: value`: a key alone, or an item of a list."""
     alone = _KEY_ALONE.fullmatch(line)
     if alone:
-        return *_head(alone), _LATER
+        return _head(alone), _LATER
     item = _ITEM.fullmatch(line)
-    return len(item["indent"]) if item else 0, True, "", _value(item, brackets)
+    return (len(item["indent"]) if item else 0, True, ""), _value(item, brackets)
 
 
-def _head(written: re.Match[str]) -> tuple[int, bool, str]:
+def _head(written: re.Match[str]) -> _Head:
     return len(written["indent"]), written["dash"] is not None, key_of(written["key"])
 
 
@@ -110,14 +110,14 @@ def _value(match: re.Match[str] | None, brackets: Brackets) -> Data:
     return brackets.read(text) if kind == "brackets" else text
 
 
-def _build(entries: Iterable[_Entry]) -> dict[str, Data]:
+def _build(entries: Iterable[tuple[_Head, Data]]) -> dict[str, Data]:
     root: dict[str, Data] = {}
     blocks: list[tuple[int, Any]] = [
         (0, root)
     ]  # the columns and the contents of those that are open
     column_here, block = 0, root
     opened = ""  # the last key, where its value is still to come
-    for column, is_item, key, value in entries:
+    for (column, is_item, key), value in entries:
         if column != column_here or is_item:
             _step(blocks, column, opened, is_item=is_item)
             if is_item and not key:
