@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from nsstrack.location import KeyPath, Place
 from nsstrack.model import methods, plans, results
-from nsstrack.model.fields import PLACE_KEY, Text
+from nsstrack.model.fields import ID_PATTERN, PLACE_KEY, Text
 from nsstrack.model.status import Status
 from nsstrack.problem import Code, Fact, Problem, Term
 from nsstrack.suggestion import suggest
@@ -176,7 +177,17 @@ def _wrong_text(error: ErrorDetails, spot: Spot) -> Problem:
     if not isinstance(given, str):
         return _wrong_kind(error, spot)
     place = spot.place.as_key() if error["loc"][-1] == "[key]" else spot.place
-    return Problem(_CODES[error["type"]], place, {"text": given})
+    code = _CODES[error["type"]]
+    facts: dict[str, Fact] = {"text": given}
+    if code is Code.BAD_ID:
+        facts["guess"] = _in_arabic_digits(given)
+    return Problem(code, place, facts)
+
+
+def _in_arabic_digits(text: str) -> str:
+    """Return the id that `text` is but for its Thai digits, nothing where it is none."""
+    plain = arabic_digits(text)
+    return plain if re.fullmatch(ID_PATTERN, plain) else ""
 
 
 def _wrong_kind(error: ErrorDetails, spot: Spot) -> Problem:
