@@ -140,7 +140,7 @@ def scopes() -> Iterator[Scope]:
     data = load(DATA).plans
     yield from _of_each_plan(data)
     yield from _of_the_folder(data)
-    yield from (Scope("key", shape._keys_of(entry)) for entry in _entries())
+    yield from (Scope("key", shape.keys_of(entry)) for entry in _entries())
     yield from (Scope("word", words) for words in _choices())
 
 

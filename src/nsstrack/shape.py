@@ -215,17 +215,17 @@ def _kinds(expected: Term, given: object) -> dict[str, Fact]:
 def _unknown_key(_: ErrorDetails, spot: Spot) -> Problem:
     container, key = spot.chain[-1]
     around = Place(spot.place.file, spot.place.path[:-1])
-    model = _model_at(around.path, container, spot.root)
+    model = model_at(around.path, container, spot.root)
     if arabic_digits(str(key)).isdecimal():
         return Problem(
             Code.UNKNOWN_KEY, spot.place.as_key(), {"key": key, "guess": "", "kind": "digits"}
         )
-    guess = suggest(str(key), _keys_of(model))
+    guess = suggest(str(key), keys_of(model))
     return Problem(Code.UNKNOWN_KEY, spot.place.as_key(), {"key": key, "guess": guess or ""})
 
 
 @cache
-def _keys_of(model: type) -> tuple[str, ...]:
+def keys_of(model: type) -> tuple[str, ...]:
     """Return the keys that a mapping read as `model` may have."""
     fields = getattr(model, "__dataclass_fields__", {}).values()
     names = [getattr(field.default, "alias", None) or field.name for field in fields]
@@ -233,7 +233,12 @@ def _keys_of(model: type) -> tuple[str, ...]:
     return tuple(written.get(name, name) for name in names if name != "place")
 
 
-def _model_at(path: KeyPath, container: dict[str, Any], root: type) -> type:
+def holds_ids(path: KeyPath) -> bool:
+    """Say whether the keys of the mapping at `path` are ids."""
+    return path[-1:] != () and path[-1] in _UNDER_IDS and not holds_ids(path[:-1])
+
+
+def model_at(path: KeyPath, container: dict[str, Any], root: type) -> type:
     """Return the type that the mapping at `path` of a file read as `root` is read as."""
     if not path:
         return root
