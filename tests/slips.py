@@ -80,6 +80,22 @@ class Scope:
     words: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Attempt:
+    """A word with a slip in it, and what is guessed."""
+
+    scope: Scope
+    word: str
+    slip: str
+    slipped: str
+    guess: str | None
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the first guess is the word that was meant."""
+        return self.guess == self.word
+
+
 @dataclass
 class Tally:
     """How many slips were made, and how many of them led back to the word at first guess."""
@@ -101,15 +117,23 @@ def slips_of(word: str, scope: Scope) -> Iterator[tuple[str, str]]:
                 yield kind, slipped
 
 
-def measured(scopes: Iterable[Scope]) -> dict[tuple[str, str], Tally]:
+def attempts(scopes: Iterable[Scope]) -> list[Attempt]:
+    """Return every slip of every word, with what is guessed for it."""
+    return [
+        Attempt(scope, word, kind, slipped, suggest(slipped, scope.words))
+        for scope in scopes
+        for word in scope.words
+        for kind, slipped in slips_of(word, scope)
+    ]
+
+
+def measured(attempts: Iterable[Attempt]) -> dict[tuple[str, str], Tally]:
     """Return the tally of each kind of word and kind of slip."""
     tallies: dict[tuple[str, str], Tally] = {}
-    for scope in scopes:
-        for word in scope.words:
-            for kind, slipped in slips_of(word, scope):
-                tally = tallies.setdefault((scope.kind, kind), Tally())
-                tally.made += 1
-                tally.right += suggest(slipped, scope.words) == word
+    for each in attempts:
+        tally = tallies.setdefault((each.scope.kind, each.slip), Tally())
+        tally.made += 1
+        tally.right += each.is_right
     return tallies
 
 

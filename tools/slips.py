@@ -12,19 +12,17 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from nsstrack.suggestion import suggest
-
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
 from slips import (  # noqa: E402 - found above
     SLIPS,
-    Scope,
+    Attempt,
     Tally,
+    attempts,
     guesses,
     measured,
     scopes,
-    slips_of,
     total,
     unrelated_words,
 )
@@ -35,7 +33,8 @@ _WIDTH = 20
 def main(*, with_wrong: bool) -> None:
     """Print the table, and each wrong guess where asked."""
     every = list(scopes())
-    tallies = measured(every)
+    made = attempts(every)
+    tallies = measured(made)
     print(_line("", [*SLIPS, "all"]))
     for kind in dict.fromkeys(scope.kind for scope in every):
         row = [tallies.get((kind, slip), Tally()) for slip in SLIPS]
@@ -49,16 +48,14 @@ def main(*, with_wrong: bool) -> None:
     print(f"\n{guessed} of {len(words)} unrelated words get a guess ({guessed / len(words):.1%}),")
     print(f"in {len(found)} of {lookups} lists looked up ({len(found) / lookups:.2%})")
     if with_wrong:
-        _print_wrong(every, found)
+        _print_wrong(made, found)
 
 
-def _print_wrong(every: list[Scope], found: list[tuple[str, str, str]]) -> None:
-    for scope in every:
-        for word in scope.words:
-            for slip, slipped in slips_of(word, scope):
-                guess = suggest(slipped, scope.words)
-                if guess != word:
-                    print(f"{scope.kind}, {slip}: {word} as {slipped} is taken for {guess}")
+def _print_wrong(made: list[Attempt], found: list[tuple[str, str, str]]) -> None:
+    for each in made:
+        if not each.is_right:
+            kind, slip = each.scope.kind, each.slip
+            print(f"{kind}, {slip}: {each.word} as {each.slipped} is taken for {each.guess}")
     for word, kind, guess in found:
         print(f"{kind}, unrelated: {word} is taken for {guess}")
 
