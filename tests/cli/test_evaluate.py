@@ -180,6 +180,10 @@ def test_thai_digits_name_the_same_period(program: Program) -> None:
             ),
         ),
         (
+            ("25667", "--data", "nowhere"),
+            "25667 is not a period; write a fiscal year such as 2566, or a round such as 2567-6M",
+        ),
+        (
             ("2566-7M",),
             "2566-7M is not a period; write a fiscal year such as 2566, or a round such as 2567-6M",
         ),
