@@ -13,7 +13,8 @@ FULLY_COVERED = \
 	source period text \
 	targets counting_results scoring bands rollup editions evaluation \
 	arithmetic levels register next_band drivers scorecard \
-	judging formulas lifetimes working explaining invalidated invalid_results
+	judging formulas lifetimes working explaining invalidated invalid_results \
+	evolution suggestion
 
 ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts

@@ -20,7 +20,9 @@ KEYS = ("weight", "direction", "results_of", "unit", "id")
         ("results-of", "results_of"),
         ("resluts_off", "results_of"),
         ("colour", None),
-        ("ib", "id"),
+        ("di", "id"),
+        ("ib", None),
+        ("i", "id"),
         ("x", None),
         ("", None),
     ],
@@ -34,7 +36,36 @@ def test_thai_digits_cost_nothing() -> None:
 
 
 def test_the_first_of_equals_wins() -> None:
-    assert suggest("0103", ["0101", "0102"]) == "0101"
+    assert suggest("010", ["0101", "0102"]) == "0101"
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "meant"),
+    [
+        ("NSPP-21", ["NSPP-01", "NSPP-12"], "NSPP-12"),
+        ("0100101", ["010001", "010101"], "010101"),
+        ("010", ["01", "0101"], "0101"),
+        ("O1", ["02", "01"], "01"),
+        ("tarhets", ["tarzets", "targets"], "targets"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_the_likelier_slip_wins(word: str, known: list[str], meant: str) -> None:
+    assert suggest(word, known) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "known"),
+    [
+        ("0103", ["0101", "0102"]),
+        ("NSPP-18", ["NSPP-08", "NSPP-17"]),
+        ("MOF", ["NSC", "ISOC", "MOD", "MFA"]),
+        ("tear", ["year"]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_another_number_or_another_short_word_is_no_slip(word: str, known: list[str]) -> None:
+    assert suggest(word, known) is None
 
 
 def test_nothing_is_meant_where_nothing_is_known() -> None:

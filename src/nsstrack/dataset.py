@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from nsstrack.checks import check
+from nsstrack.evolution import RENAMED, is_newer
 from nsstrack.files import RESULTS_FOLDER, DataFile, Listing, list_files, read_bytes
 from nsstrack.findings import resolve
 from nsstrack.invalidated import Invalidated, invalidated_by
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from _hashlib import HASH
     from collections.abc import Iterable, Iterator, Sequence
 
+    from nsstrack.evolution import Rename
     from nsstrack.model.plans import PlansFile
     from nsstrack.model.results import ResultsFile
 
@@ -54,17 +56,23 @@ class Dataset:
         return any(finding.severity is Severity.ERROR for finding in self.findings)
 
 
-def load(folder: str | os.PathLike[str], period: Period | str | None = None) -> Dataset:
+def load(
+    folder: str | os.PathLike[str],
+    period: Period | str | None = None,
+    *,
+    renamed: Sequence[Rename] = RENAMED,
+) -> Dataset:
     """Read the data folder `folder`: all of it, or only what evaluating `period` needs.
 
-    Never raises on any content: what is wrong is in `findings`, sorted by file and line.
+    A key of `renamed` is read under its old name, too, with a warning. Never raises on any
+    content: what is wrong is in `findings`, sorted by file and line.
     Raises ValueError for a `period` that is none.
     """
     asked = Period.parse(period) if isinstance(period, str) else period
     if asked is None and period is not None:
         message = f"not a period: {period!r}"
         raise ValueError(message)
-    reading = _Reading(Path(folder))
+    reading = _Reading(Path(folder), renamed)
     listing = list_files(Path(folder))
     reading.problems += listing.problems
     reading.unread.update(_periods_named(listing.problems))
@@ -141,6 +149,7 @@ class _Reading:
     """Everything read so far."""
 
     folder: Path
+    renamed: Sequence[Rename] = RENAMED
     problems: list[Problem] = field(default_factory=list)
     documents: dict[str, Document] = field(default_factory=dict)
     digest: HASH = field(default_factory=sha256)
@@ -152,7 +161,7 @@ class _Reading:
         for file in files:
             document = self._document(file)
             if document is not None:
-                plans, problems = parse_plans(document)
+                plans, problems = parse_plans(document, self.renamed)
                 self.problems += problems
                 read += [plans] if plans is not None else []
         return Plans(tuple(read))
@@ -163,14 +172,18 @@ class _Reading:
             document = self._document(file)
             if file.period is None:
                 continue
-            results, problems = parse_results(document) if document is not None else (None, [])
-            self.problems += problems
+            results = self._results(document) if document is not None else None
             if results is None:
                 self.unread.add(file.period)
                 continue
             self.problems += _check_period(results, file.period)
             by_period.setdefault(file.period, []).append(results)
         return Results({period: PeriodResults(tuple(group)) for period, group in by_period.items()})
+
+    def _results(self, document: Document) -> ResultsFile | None:
+        results, problems = parse_results(document, self.renamed)
+        self.problems += problems
+        return results
 
     def _document(self, file: DataFile) -> Document | None:
         data = read_bytes(file)
@@ -183,7 +196,8 @@ class _Reading:
         document, problems = read_document(data, file.name)
         # To name lines its text is enough; what was read is not kept beside what is made of it.
         self.documents[file.name] = replace(document, data=None)
-        self.problems += problems
+        if not is_newer(document.data):  # else it is another version's to say what is wrong
+            self.problems += problems
         return document
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from nsstrack.evolution import WrittenKeys
 from nsstrack.location import Location, Place
 from nsstrack.problem import Finding, Problem, Severity
 from nsstrack.source.limits import MAX_REPORTS
@@ -34,22 +35,25 @@ def resolve(
         told[problem.at.file, problem.code] += 1
         if told[problem.at.file, problem.code] <= MAX_REPORTS:
             kept.append(problem)
-    spans = _spans(kept, documents)
+    spans = _spans(kept, documents, WrittenKeys(problems))
     texts = _LineTexts(documents)
     found = _first_stage_only([_finding(problem, spans, texts) for problem in kept])
     ordered = sorted(found, key=lambda item: (item.at, item.code))
     return tuple(ordered), max(told.values(), default=0) >= MAX_REPORTS
 
 
-def _spans(problems: Iterable[Problem], documents: Mapping[str, Document]) -> dict[Place, Location]:
-    wanted: dict[str, list[Place]] = {}
+def _spans(
+    problems: Iterable[Problem], documents: Mapping[str, Document], as_written: WrittenKeys
+) -> dict[Place, Location]:
+    wanted: dict[str, dict[Place, Place]] = {}
     for problem in problems:
         for place in ([] if problem.span else [problem.at]) + list(problem.see):
-            wanted.setdefault(place.file, []).append(place)
+            wanted.setdefault(place.file, {})[place] = as_written(place)
     found: dict[Place, Location] = {}
     for file, places in wanted.items():
         if file in documents:
-            found |= documents[file].locate(places)
+            located = documents[file].locate(places.values())
+            found |= {place: located[written] for place, written in places.items()}
     return found
 
 

@@ -14,24 +14,25 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from nsstrack.evolution import FORMAT, OWN_KEYS, RENAMED, of_this_format, with_new_keys
 from nsstrack.location import Place
 from nsstrack.model.fields import PLACE_KEY, UNREAD
 from nsstrack.model.plans import PlansFile
 from nsstrack.model.results import ResultsFile
-from nsstrack.problem import Code, Problem
 from nsstrack.shape import Spot, find_spot, problem_of
 from nsstrack.source.limits import MAX_REPORTS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pydantic_core import ErrorDetails
 
+    from nsstrack.evolution import Rename
+    from nsstrack.problem import Problem
     from nsstrack.source import Document
 
 Model = TypeVar("Model", PlansFile, ResultsFile)
 
-FORMAT = "nsstrack/1"
-_OWN_KEYS = "x_"
-"""Keys that begin so are an office's own."""
 _EXTRA = "unexpected_keyword_argument"
 _GONE: Any = object()
 _MAX_FAULTS = 5_000
@@ -76,20 +77,32 @@ _STAND_INS: dict[str | int, Any] = {
 """What stands for a required value that is missing or wrong, so that its node is not lost."""
 
 
-def parse_plans(document: Document) -> tuple[PlansFile | None, list[Problem]]:
-    """Return the plans of `document` less what is wrong in it, and what is wrong in it."""
-    data, problems = _of_this_format(document)
+def parse_plans(
+    document: Document, renamed: Sequence[Rename] = RENAMED
+) -> tuple[PlansFile | None, list[Problem]]:
+    """Return the plans of `document` less what is wrong in it, and what is wrong in it.
+
+    A key of `renamed` is read under its old name, too.
+    """
+    data, problems = of_this_format(document)
     if data is None:
         return None, problems
+    data, problems = with_new_keys(data, PlansFile, document.file, renamed)
     plans, found = _read(PlansFile, _of_plans(), _placed(data, Place(document.file)))
     return plans, problems + found
 
 
-def parse_results(document: Document) -> tuple[ResultsFile | None, list[Problem]]:
-    """Return the results of `document` less what is wrong in it, and what is wrong in it."""
-    data, problems = _of_this_format(document)
+def parse_results(
+    document: Document, renamed: Sequence[Rename] = RENAMED
+) -> tuple[ResultsFile | None, list[Problem]]:
+    """Return the results of `document` less what is wrong in it, and what is wrong in it.
+
+    A key of `renamed` is read under its old name, too.
+    """
+    data, problems = of_this_format(document)
     if data is None:
         return None, problems
+    data, problems = with_new_keys(data, ResultsFile, document.file, renamed)
     data = _placed(data, Place(document.file))
     rows = data.get("results")
     if isinstance(rows, dict):
@@ -112,17 +125,6 @@ def _row(row: Any, results: Place, id_: str) -> dict[str, Any]:
     if type(history) is not list:
         return dict(row)
     return row | {"history": _placed({"history": history}, results / id_)["history"]}
-
-
-def _of_this_format(document: Document) -> tuple[dict[str, Any] | None, list[Problem]]:
-    data: dict[str, Any] | None = document.data
-    if data is None:
-        return None, []
-    written = data.get("format", FORMAT)
-    if not isinstance(written, str) or written == FORMAT:
-        return data, []
-    place = Place(document.file, ("format",))
-    return None, [Problem(Code.UNKNOWN_FORMAT, place, {"text": written, "known": FORMAT})]
 
 
 def _placed(mapping: dict[str, Any], place: Place) -> dict[str, Any]:
@@ -179,7 +181,7 @@ def _read(
 def _report(faults: list[ErrorDetails], spots: list[Spot]) -> list[Problem]:
     problems: dict[Place, Problem] = {}
     for fault, spot in zip(faults, spots, strict=True):
-        if fault["type"] == _EXTRA and str(spot.chain[-1][1]).startswith(_OWN_KEYS):
+        if fault["type"] == _EXTRA and str(spot.chain[-1][1]).startswith(OWN_KEYS):
             continue
         if _is_other_branch(fault, spot):
             continue

@@ -101,6 +101,7 @@ class Code(StrEnum):
     SUSPICIOUS_THAI = "N255"
     PROVENANCE_UNSTATED = "N256"
     NO_RECENT_RESULT = "N257"
+    DEPRECATED_KEY = "N258"
 
     # Results
     NOT_A_PERIOD = "N301"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from nsstrack.location import KeyPath, Place
 from nsstrack.model import methods, plans, results
-from nsstrack.model.fields import PLACE_KEY, Text
+from nsstrack.model.fields import ID_PATTERN, PLACE_KEY, Text
 from nsstrack.model.status import Status
 from nsstrack.problem import Code, Fact, Problem, Term
 from nsstrack.suggestion import suggest
@@ -176,7 +177,17 @@ def _wrong_text(error: ErrorDetails, spot: Spot) -> Problem:
     if not isinstance(given, str):
         return _wrong_kind(error, spot)
     place = spot.place.as_key() if error["loc"][-1] == "[key]" else spot.place
-    return Problem(_CODES[error["type"]], place, {"text": given})
+    code = _CODES[error["type"]]
+    facts: dict[str, Fact] = {"text": given}
+    if code is Code.BAD_ID:
+        facts["guess"] = _in_arabic_digits(given)
+    return Problem(code, place, facts)
+
+
+def _in_arabic_digits(text: str) -> str:
+    """Return the id that `text` is but for its Thai digits, nothing where it is none."""
+    plain = arabic_digits(text)
+    return plain if re.fullmatch(ID_PATTERN, plain) else ""
 
 
 def _wrong_kind(error: ErrorDetails, spot: Spot) -> Problem:
@@ -204,17 +215,17 @@ def _kinds(expected: Term, given: object) -> dict[str, Fact]:
 def _unknown_key(_: ErrorDetails, spot: Spot) -> Problem:
     container, key = spot.chain[-1]
     around = Place(spot.place.file, spot.place.path[:-1])
-    model = _model_at(around.path, container, spot.root)
+    model = model_at(around.path, container, spot.root)
     if arabic_digits(str(key)).isdecimal():
         return Problem(
             Code.UNKNOWN_KEY, spot.place.as_key(), {"key": key, "guess": "", "kind": "digits"}
         )
-    guess = suggest(str(key), _keys_of(model))
+    guess = suggest(str(key), keys_of(model))
     return Problem(Code.UNKNOWN_KEY, spot.place.as_key(), {"key": key, "guess": guess or ""})
 
 
 @cache
-def _keys_of(model: type) -> tuple[str, ...]:
+def keys_of(model: type) -> tuple[str, ...]:
     """Return the keys that a mapping read as `model` may have."""
     fields = getattr(model, "__dataclass_fields__", {}).values()
     names = [getattr(field.default, "alias", None) or field.name for field in fields]
@@ -222,7 +233,12 @@ def _keys_of(model: type) -> tuple[str, ...]:
     return tuple(written.get(name, name) for name in names if name != "place")
 
 
-def _model_at(path: KeyPath, container: dict[str, Any], root: type) -> type:
+def holds_ids(path: KeyPath) -> bool:
+    """Say whether the keys of the mapping at `path` are ids."""
+    return path[-1:] != () and path[-1] in _UNDER_IDS and not holds_ids(path[:-1])
+
+
+def model_at(path: KeyPath, container: dict[str, Any], root: type) -> type:
     """Return the type that the mapping at `path` of a file read as `root` is read as."""
     if not path:
         return root

@@ -1,4 +1,17 @@
-"""Did you mean: the known word nearest to an unknown one, where one is clearly meant."""
+"""Did you mean: the known word nearest to an unknown one, where one is clearly meant.
+
+How near two words are is the restricted Damerau-Levenshtein distance (optimal string alignment:
+letters swapped, missing, too many or other ones, no place touched twice; F. J. Damerau, "A
+technique for computer detection and correction of spelling errors", Communications of the ACM 7
+(3), 1964), with each slip counted by how likely it is. Of 50,000 misspellings that J. J. Pollock
+and A. Zamora collected ("Collection and characterization of spelling errors in scientific and
+scholarly text", Journal of the American Society for Information Science 34 (1), 1983,
+doi:10.1002/asi.4630340108) more than 90 % have one mistake; a missing letter is the most frequent,
+and most letters too many are doubled ones. A letter left out, typed twice or swapped with the next
+can happen in one way at each place, a wrong letter in as many ways as there are letters: so the
+former count least. One digit for another counts most, because most often it makes the number of
+something else, and not a slip.
+"""
 
 from __future__ import annotations
 
@@ -11,25 +24,39 @@ from nsstrack.text import arabic_digits
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_FREE_SLIPS = 1
-_CHARACTERS_A_SLIP = 4
-_MAX_SLIPS = 3
+_LIKELY = 2
+"""A letter missing, doubled or swapped with the next, or one that looks like the right one."""
+_NEIGHBOUR = 3
+"""The key beside the right one."""
+_EXTRA = 3
+_OTHER = 4
+_OTHER_DIGIT = 6
+
+_MAX_COST = 8
 _MAX_CANDIDATES = 20_000
+
+_LOOK_ALIKE = frozenset(map(frozenset, ("0o", "1l", "1i", "il")))
+_KEYBOARD = ("1234567890_", "qwertyuiop", "asdfghjkl", "zxcvbnm")
+"""Rows of keys, each half a key to the right of the one above."""
+_PLACES = {key: (row, at) for row, keys in enumerate(_KEYBOARD) for at, key in enumerate(keys)}
+_BESIDE = {0: (1,), 1: (-1, 0)}
+"""How far to the right a key lies that touches another, in its row and in the one below."""
 
 
 def suggest(word: str, known: Iterable[str]) -> str | None:
     """Return the word of `known` that `word` was probably meant to be, None where none is near.
 
-    Case, Thai digits, `-` and `_` cost nothing; otherwise a word may be one slip away (a letter
-    too much, missing, other, or two swapped), a long word up to three. The first of equals wins.
+    Case, Thai digits, `-` and `_` cost nothing. Otherwise there may be one likely slip in a word
+    of any length, one wrong letter from six letters on (one digit for another from nine), and two
+    in twelve. The first of equals wins.
     """
     plain = _plain(word)
     best: str | None = None
     limit = _allowed(plain)
     for candidate in islice(known, _MAX_CANDIDATES):
-        slips = _slips(plain, _plain(candidate), limit)
-        if slips <= limit:
-            best, limit = candidate, slips - 1
+        cost = _cost(plain, _plain(candidate), limit)
+        if cost <= limit:
+            best, limit = candidate, cost - 1
         if limit < 0:
             break
     return best
@@ -41,28 +68,52 @@ def _plain(word: str) -> str:
 
 
 def _allowed(plain: str) -> int:
-    return min(_MAX_SLIPS, max(_FREE_SLIPS, len(plain) // _CHARACTERS_A_SLIP))
+    """Return what the slips in a word may cost: a likely one is to be had for three letters."""
+    return min(_MAX_COST, max(_LIKELY, len(plain) * _LIKELY // 3))
 
 
-def _slips(one: str, other: str, limit: int) -> int:
-    """Return the optimal string alignment distance, or `limit + 1` once it is sure to be more."""
-    if one == other:
+def _cost(typed: str, meant: str, limit: int) -> int:
+    """Return what the slips from `meant` to `typed` cost, `limit + 1` where it is more than that.
+
+    Of the alignment of the two only what can stay within `limit` is worked out.
+    """
+    if typed == meant:
         return 0
-    if abs(len(one) - len(other)) > limit or _letters_apart(one, other) > limit:
+    reach = limit // _LIKELY
+    if abs(len(typed) - len(meant)) > reach or _letters_apart(typed, meant) > reach:
         return limit + 1
     before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, left in enumerate(one, 1):
-        before, above, row = row, before, [limit + 1] * (len(other) + 1)
-        row[0] = i
-        for j in range(max(1, i - limit), min(len(other), i + limit) + 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (left != other[j - 1]))
-            if i > 1 and j > 1 and left == other[j - 2] and one[i - 2] == other[j - 1]:
-                cost = min(cost, above[j - 2] + 1)
-            row[j] = cost
+    row = [_LIKELY * missing for missing in range(len(meant) + 1)]
+    for i, letter in enumerate(typed, 1):
+        before, above, row = row, before, [limit + 1] * (len(meant) + 1)
+        too_many = _LIKELY if typed[i - 2 : i] == letter * 2 else _EXTRA
+        row[0] = before[0] + too_many
+        for j in range(max(1, i - reach), min(len(meant), i + reach) + 1):
+            other = 0 if letter == meant[j - 1] else _other(letter, meant[j - 1])
+            row[j] = min(before[j] + too_many, row[j - 1] + _LIKELY, before[j - 1] + other)
+            if i > 1 and j > 1 and letter == meant[j - 2] and typed[i - 2] == meant[j - 1]:
+                row[j] = min(row[j], above[j - 2] + _LIKELY)
         if min(row) > limit:
             return limit + 1
     return row[-1]
+
+
+@lru_cache(maxsize=2**12)
+def _other(typed: str, meant: str) -> int:
+    """Return what it costs that one letter stands for another."""
+    if {typed, meant} in _LOOK_ALIKE:
+        return _LIKELY
+    if typed.isdecimal() and meant.isdecimal():
+        return _OTHER_DIGIT
+    return _NEIGHBOUR if _are_beside(typed, meant) else _OTHER
+
+
+def _are_beside(one: str, other: str) -> bool:
+    """Say whether the keys of two letters touch each other."""
+    if one not in _PLACES or other not in _PLACES:
+        return False
+    (upper, left), (lower, right) = sorted((_PLACES[one], _PLACES[other]))
+    return right - left in _BESIDE.get(lower - upper, ())
 
 
 def _letters_apart(one: str, other: str) -> int:

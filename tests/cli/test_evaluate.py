@@ -159,6 +159,31 @@ def test_thai_digits_name_the_same_period(program: Program) -> None:
             ),
         ),
         (
+            ("2656",),
+            (
+                "no results for 2656; did you mean 2566?; "
+                "there is: 2561, 2562, 2563, 2564, 2565, 2566, 2567-6M, 2567, 2568"
+            ),
+        ),
+        (
+            ("25667",),
+            (
+                "25667 is not a period; write a fiscal year such as 2566, "
+                "or a round such as 2567-6M; did you mean 2567?"
+            ),
+        ),
+        (
+            ("๒๕๖๗-M๖",),
+            (
+                "๒๕๖๗-M๖ is not a period; write a fiscal year such as 2566, "
+                "or a round such as 2567-6M; did you mean 2567-6M?"
+            ),
+        ),
+        (
+            ("25667", "--data", "nowhere"),
+            "25667 is not a period; write a fiscal year such as 2566, or a round such as 2567-6M",
+        ),
+        (
             ("2566-7M",),
             "2566-7M is not a period; write a fiscal year such as 2566, or a round such as 2567-6M",
         ),
@@ -167,8 +192,20 @@ def test_thai_digits_name_the_same_period(program: Program) -> None:
             "unknown plan O1; did you mean 01?; there is: 01, NSPP",
         ),
         (
+            ("2566", "--agency", "isco"),
+            "unknown agency isco; did you mean ISOC?; there is: NSC, ISOC, MOD, MFA",
+        ),
+        (
+            ("2566", "--agency", "mod"),
+            "unknown agency mod; did you mean MOD?; there is: NSC, ISOC, MOD, MFA",
+        ),
+        (
+            ("2566", "--agency", "กอ.รมน"),
+            "unknown agency กอ.รมน; did you mean กอ.รมน.?; there is: NSC, ISOC, MOD, MFA",
+        ),
+        (
             ("2566", "--agency", "MOF"),
-            "unknown agency MOF; did you mean MOD?; there is: NSC, ISOC, MOD, MFA",
+            "unknown agency MOF; there is: NSC, ISOC, MOD, MFA",
         ),
         (
             ("2566", "--edition", "amened"),

@@ -104,7 +104,7 @@ def evaluate(
     from nsstrack.scorecard import Kind
 
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
-    asked = parse_period(period, terminal)
+    asked = parse_period(period, data, terminal)
     alarming = _statuses(fail_on, terminal)
     dataset = load_sound(data, terminal, asked, keep_going=keep_going)
     require_results(asked, dataset, terminal)

@@ -59,7 +59,7 @@ def explain(
     from nsstrack.explaining import explain as explain_node
 
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
-    asked = parse_period(period, terminal)
+    asked = parse_period(period, data, terminal)
     dataset = load_sound(data, terminal, asked, keep_going=keep_going)
     require_results(asked, dataset, terminal)
     require_edition(edition, dataset.plans, terminal)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nsstrack.cli.folder import holds_plans, nearest_folder
 from nsstrack.model.fields import Text
 from nsstrack.period import BUDDHIST_ERA, Period
 from nsstrack.suggestion import suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
+    from pathlib import Path
 
     from nsstrack.cli.terminal import Terminal
     from nsstrack.dataset import Dataset
@@ -19,13 +21,24 @@ if TYPE_CHECKING:
 _SHORT_LIST = 12
 
 
-def require_known(kind: str, text: str | None, known: Collection[str], terminal: Terminal) -> None:
-    """Stop with a "did you mean", or with what there is, where `text` is not one of `known`."""
+def require_known(
+    kind: str,
+    text: str | None,
+    known: Collection[str],
+    terminal: Terminal,
+    others: Iterable[str] = (),
+) -> None:
+    """Stop with a "did you mean", or with what there is, where `text` is not one of `known`.
+
+    `others` are words that would do as well, and are not listed.
+    """
     if text is None or text in known:
         return
     usage = terminal.usage
     sentence = usage.unknown.format(kind=usage.kinds[kind], text=text)
-    terminal.fail("; ".join([sentence, *_hints(text, known, terminal)]))
+    guess = _guess(text, (*known, *others), terminal)
+    there_is = [usage.there_is.format(known=", ".join(known))] if _is_short(known) else []
+    terminal.fail("; ".join([sentence, *guess, *there_is]))
 
 
 def agency_named(text: str | None, plans: Plans, terminal: Terminal) -> str | None:
@@ -34,7 +47,7 @@ def agency_named(text: str | None, plans: Plans, terminal: Terminal) -> str | No
         return text
     ids = {short: id_ for id_, agency in plans.agencies.items() for short in _shorts(agency)}
     if text not in ids:
-        require_known("agency", text, list(plans.agencies), terminal)
+        require_known("agency", text, list(plans.agencies), terminal, ids)
     return ids[text]
 
 
@@ -50,12 +63,24 @@ def require_edition(edition: str | None, plans: Plans, terminal: Terminal) -> No
     require_known("edition", edition, list(dict.fromkeys(editions)), terminal)
 
 
-def parse_period(text: str, terminal: Terminal) -> Period:
-    """Return the period that `text` names, or stop."""
+def parse_period(text: str, data: Path | None, terminal: Terminal) -> Period:
+    """Return the period that `text` names, or stop; `data` is the folder given."""
     period = Period.parse(text)
     if period is None:
-        terminal.fail(terminal.usage.not_a_period.format(text=text))
+        sentence = terminal.usage.not_a_period.format(text=text)
+        terminal.fail("; ".join([sentence, *_guess(text, _periods_in(data), terminal)]))
     return period
+
+
+def _periods_in(data: Path | None) -> list[str]:
+    """Return the periods that the names of files in the data folder say, if there is a folder."""
+    from nsstrack.files import list_files
+
+    folder = nearest_folder() if data is None else data
+    if folder is None or not holds_plans(folder):
+        return []
+    files = list_files(folder).results
+    return list(dict.fromkeys(str(file.period) for file in files if file.period is not None))
 
 
 def require_results(period: Period, dataset: Dataset, terminal: Terminal) -> None:
@@ -69,7 +94,8 @@ def require_results(period: Period, dataset: Dataset, terminal: Terminal) -> Non
         terminal.fail(f"{sentence}; {usage.buddhist_era.format(year=buddhist)}")
     if not dataset.periods:
         terminal.fail(sentence)
-    nearest = min(dataset.periods, key=lambda each: _distance(each, period))
+    slip = suggest(str(period), map(str, dataset.periods))
+    nearest = slip or min(dataset.periods, key=lambda each: _distance(each, period))
     guess = usage.did_you_mean.format(guess=nearest)
     known = ", ".join(str(each) for each in dataset.periods[-_SHORT_LIST:])
     terminal.fail("; ".join([sentence, guess, usage.there_is.format(known=known)]))
@@ -80,10 +106,11 @@ def _distance(one: Period, other: Period) -> tuple[int, int]:
     return abs(one.year - other.year), abs(one.months - other.months)
 
 
-def _hints(text: str, known: Collection[str], terminal: Terminal) -> list[str]:
-    usage = terminal.usage
+def _guess(text: str, known: Iterable[str], terminal: Terminal) -> list[str]:
+    """Return what to say of the word that was probably meant, nothing where none is near."""
     guess = suggest(text, known)
-    hints = [usage.did_you_mean.format(guess=guess)] if guess else []
-    if 0 < len(known) <= _SHORT_LIST:
-        hints.append(usage.there_is.format(known=", ".join(known)))
-    return hints
+    return [terminal.usage.did_you_mean.format(guess=guess)] if guess else []
+
+
+def _is_short(known: Collection[str]) -> bool:
+    return 0 < len(known) <= _SHORT_LIST

@@ -92,7 +92,8 @@ def at_most(limit: int) -> BeforeValidator:
     return BeforeValidator(check)
 
 
-Id = Annotated[str, Strict(), Field(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
+ID_PATTERN = r"^[A-Za-z0-9._-]{1,64}$"
+Id = Annotated[str, Strict(), Field(pattern=ID_PATTERN)]
 Number = Annotated[Decimal, Strict()]
 Whole = Annotated[int, BeforeValidator(_whole)]
 Year = Whole

@@ -81,15 +81,20 @@ SHAPES: Catalogue = {
         th=Sentences(_KIND_TH, help="เขียนตัวเลขสองตัว คือผลและร้อยละที่ได้ เช่น `[60, 50]`"),
     ),
     (Code.UNKNOWN_FORMAT, ""): Bilingual(
+        en=Sentences("there is no format `{text}`", help="write `{known}`"),
+        th=Sentences("ไม่มีรูปแบบข้อมูล `{text}`", help="แก้เป็น `{known}`"),
+    ),
+    (Code.UNKNOWN_FORMAT, "newer"): Bilingual(
         en=Sentences(
-            "the format `{text}` is not known to this version of the program",
+            "the file is written for a newer nsstrack, in the format `{text}`",
             "this version reads `{known}`",
-            "write `{known}`, or install the version of nsstrack that reads `{text}`",
+            "update nsstrack, with `pipx upgrade nsstrack` or the way it was installed; nothing "
+            "else of this file was checked",
         ),
         th=Sentences(
-            "โปรแกรมรุ่นนี้อ่านรูปแบบ `{text}` ไม่ได้",
-            "รุ่นนี้อ่านได้เฉพาะ `{known}`",
-            "แก้เป็น `{known}` หรือติดตั้ง nsstrack รุ่นที่อ่าน `{text}` ได้",
+            "ไฟล์นี้เขียนในรูปแบบ `{text}` ซึ่งต้องใช้ nsstrack รุ่นใหม่กว่านี้",
+            "รุ่นที่ใช้อยู่อ่านได้ถึงรูปแบบ `{known}`",
+            "ปรับรุ่น nsstrack ด้วย `pipx upgrade nsstrack` หรือตามวิธีที่ติดตั้งไว้ ทั้งนี้ ยังไม่ได้ตรวจเนื้อหาอื่นในไฟล์",
         ),
     ),
     (Code.NOT_A_CHOICE, ""): Bilingual(

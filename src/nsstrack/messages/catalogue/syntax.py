@@ -147,6 +147,18 @@ SYNTAX: Catalogue = {
             "ตรวจกับเอกสารต้นทางแล้วคงไว้เฉพาะบรรทัดที่ถูกต้อง หรือแก้ชื่อคีย์ที่ระบุผิด",
         ),
     ),
+    (Code.DUPLICATE_KEY, "renamed"): Bilingual(
+        en=Sentences(
+            "`{key}` is the former name of the key `{new}`, and both are given",
+            "`{new}` is on {see}",
+            "keep the right value under `{new}` and delete `{key}`",
+        ),
+        th=Sentences(
+            "ระบุทั้งคีย์ `{new}` และ `{key}` ซึ่งเป็นชื่อเดิมของคีย์เดียวกัน",
+            "คีย์ `{new}` อยู่ที่{see}",
+            "คงค่าที่ถูกต้องไว้ที่ `{new}` แล้วลบ `{key}`",
+        ),
+    ),
     (Code.KEY_NOT_TEXT, ""): Bilingual(
         en=Sentences(
             "a key must be a text",

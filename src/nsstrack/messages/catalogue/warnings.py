@@ -167,4 +167,15 @@ WARNINGS: Catalogue = {
             "`frequency: irregular`",
         ),
     ),
+    (Code.DEPRECATED_KEY, ""): Bilingual(
+        en=Sentences(
+            "the key `{key}` is called `{new}` since version {since}",
+            help="write `{new}` with the same value; `{key}` is read until the next version of "
+            "the format",
+        ),
+        th=Sentences(
+            "คีย์ `{key}` เปลี่ยนชื่อเป็น `{new}` ตั้งแต่รุ่น {since}",
+            help="แก้ชื่อคีย์เป็น `{new}` โดยคงค่าเดิมไว้ ชื่อ `{key}` ยังใช้ได้จนกว่ารูปแบบข้อมูลจะขึ้นรุ่นใหม่",
+        ),
+    ),
 }
