@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from nsstrack.location import KeyPath, Place
@@ -88,6 +88,10 @@ _UNDER_KEYS = {
     "at_risk": methods.Edge,
     "rollup": methods.Rollup,
 }
+
+
+_likely = lru_cache(maxsize=2**10)(suggest)
+"""A file repeats its slips."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +224,7 @@ def _unknown_key(_: ErrorDetails, spot: Spot) -> Problem:
         return Problem(
             Code.UNKNOWN_KEY, spot.place.as_key(), {"key": key, "guess": "", "kind": "digits"}
         )
-    guess = suggest(str(key), keys_of(model))
+    guess = _likely(str(key), keys_of(model))
     return Problem(Code.UNKNOWN_KEY, spot.place.as_key(), {"key": key, "guess": guess or ""})
 
 
@@ -265,7 +269,7 @@ def _not_a_choice(error: ErrorDetails, spot: Spot) -> Problem:
     if not isinstance(given, str):
         return Problem(Code.WRONG_KIND, place, _kinds(Term.TEXT, given))
     facts: dict[str, Fact] = {"text": given, "choices": choices}
-    return Problem(Code.NOT_A_CHOICE, place, facts | {"guess": suggest(given, choices) or ""})
+    return Problem(Code.NOT_A_CHOICE, place, facts | {"guess": _likely(given, choices) or ""})
 
 
 def _choices(expected: str) -> tuple[str, ...]:
