@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from nsstrack.cli.terminal import language_of_locale
+from nsstrack.cli.language import language_of_locale
 from nsstrack.messages import Language
 from nsstrack.render.width import cells
 from program import EXPECTED, ROOT

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nsstrack.cli.hints import SHORT_LIST, hints
 from nsstrack.model.fields import Text
 from nsstrack.period import BUDDHIST_ERA, Period
-from nsstrack.suggestion import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from nsstrack.model.plans import Agency
     from nsstrack.register import Plans
 
-_SHORT_LIST = 12
-
 
 def require_known(kind: str, text: str | None, known: Collection[str], terminal: Terminal) -> None:
     """Stop with a "did you mean", or with what there is, where `text` is not one of `known`."""
@@ -25,7 +23,7 @@ def require_known(kind: str, text: str | None, known: Collection[str], terminal:
         return
     usage = terminal.usage
     sentence = usage.unknown.format(kind=usage.kinds[kind], text=text)
-    terminal.fail("; ".join([sentence, *_hints(text, known, terminal)]))
+    terminal.fail("; ".join([sentence, *hints(text, known, usage)]))
 
 
 def agency_named(text: str | None, plans: Plans, terminal: Terminal) -> str | None:
@@ -71,19 +69,10 @@ def require_results(period: Period, dataset: Dataset, terminal: Terminal) -> Non
         terminal.fail(sentence)
     nearest = min(dataset.periods, key=lambda each: _distance(each, period))
     guess = usage.did_you_mean.format(guess=nearest)
-    known = ", ".join(str(each) for each in dataset.periods[-_SHORT_LIST:])
+    known = ", ".join(str(each) for each in dataset.periods[-SHORT_LIST:])
     terminal.fail("; ".join([sentence, guess, usage.there_is.format(known=known)]))
 
 
 def _distance(one: Period, other: Period) -> tuple[int, int]:
     """Return how far two periods are apart: first by years, then by the length of the round."""
     return abs(one.year - other.year), abs(one.months - other.months)
-
-
-def _hints(text: str, known: Collection[str], terminal: Terminal) -> list[str]:
-    usage = terminal.usage
-    guess = suggest(text, known)
-    hints = [usage.did_you_mean.format(guess=guess)] if guess else []
-    if 0 < len(known) <= _SHORT_LIST:
-        hints.append(usage.there_is.format(known=", ".join(known)))
-    return hints
