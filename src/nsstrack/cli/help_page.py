@@ -114,7 +114,8 @@ def _row(name: str, parameter: Parameter, language: Language) -> Row:
 
 def _rows(rows: list[Row], width: int) -> Iterator[str]:
     """Yield names with what is said of them; a name too wide for its column has its own line."""
-    column = min(max(cells(row.name) for row in rows), _WIDEST_NAME) + _GAP
+    widest = min(_WIDEST_NAME, width * 2 // 5)
+    column = min(max(cells(row.name) for row in rows), widest) + _GAP
     for row in rows:
         fits = cells(row.name) + _GAP <= column
         if not fits:

@@ -13,6 +13,7 @@ from typer import TyperException
 from typer._click import Command
 from typer.core import TyperCommand, TyperGroup
 
+from nsstrack.cli.completion_script import install_completion, show_completion
 from nsstrack.cli.terminal import Terminal
 from nsstrack.messages.help import Help, in_language
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from typer._click import Context, HelpFormatter
     from typer._click.shell_completion import CompletionItem
     from typer.core import TyperOption
+
+_IN_OUR_WORDS = {"install_completion": install_completion, "show_completion": show_completion}
+"""What to do on options that typer adds by itself."""
 
 _WIDEST = 100
 """A longer line of prose is hard to read."""
@@ -97,10 +101,12 @@ class SpeakingGroup(_Speaking, TyperGroup):
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run the program and end with its exit code."""
         terminal = Terminal.open(None)
+        for parameter in self.params:
+            parameter.callback = _IN_OUR_WORDS.get(parameter.name, parameter.callback)
         try:
             code = super().main(*args, **kwargs | {"standalone_mode": False})
         except TyperException as error:
             from nsstrack.cli.misuse import tell_misuse
 
             tell_misuse(error, terminal)
-        sys.exit(code)
+        sys.exit(code or 0)  # a command that ran to its end returns nothing

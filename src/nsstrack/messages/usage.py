@@ -30,6 +30,8 @@ class Usage:
     whole_number: str
     whole_number_from: str
     see_help: str
+    unknown_shell: str
+    completion_installed: str
     errors_stop: str
     errors_left_out: str
     cannot_write: str
@@ -76,6 +78,10 @@ EN = Usage(
     whole_number="it must be a whole number",
     whole_number_from="it must be a whole number, {least} or more",
     see_help="how to use it: {command} --help",
+    unknown_shell="no shell that can complete was found; there is: bash, zsh, fish, PowerShell",
+    completion_installed=(
+        "completion for {shell} is set up in {path}; it works in every shell started from now on"
+    ),
     errors_stop="nothing was evaluated: the data has errors",
     errors_left_out="evaluated without what these errors touch",
     cannot_write="cannot write: {reason}",
@@ -123,6 +129,8 @@ TH = Usage(
     whole_number="ต้องเป็นจำนวนเต็ม",
     whole_number_from="ต้องเป็นจำนวนเต็มตั้งแต่ {least} ขึ้นไป",
     see_help="ดูวิธีใช้งาน: {command} --help",
+    unknown_shell="ไม่พบเชลล์ที่รองรับการเติมคำสั่งอัตโนมัติ; ที่มีอยู่: bash, zsh, fish, PowerShell",
+    completion_installed=("ติดตั้งการเติมคำสั่งอัตโนมัติของ {shell} ไว้ที่ {path} แล้ว จะใช้ได้เมื่อเปิดเชลล์ครั้งต่อไป"),
     errors_stop="ยังไม่ได้ประเมิน เพราะข้อมูลมีข้อผิดพลาด",
     errors_left_out="ประเมินโดยไม่นับส่วนที่มีข้อผิดพลาดข้างต้น",
     cannot_write="เขียนผลลัพธ์ไม่ได้: {reason}",
