@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 def name_of(parameter: Parameter) -> str:
-    """Return the word that stands for the value: PERIOD."""
-    return parameter.metavar or parameter.name.strip("_").upper()
+    """Return the word that stands for the value, without signs that it may be left out: PERIOD."""
+    return (parameter.metavar or parameter.name.upper()).strip("_[].")
 
 
 def choices_of(parameter: Parameter) -> tuple[str, ...]:

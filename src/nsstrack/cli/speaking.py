@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from typer import TyperException
 from typer._click import Command
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from nsstrack.cli.completion_script import install_completion, show_completion
 from nsstrack.cli.terminal import Terminal
@@ -20,10 +20,12 @@ from nsstrack.messages.help import Help, in_language
 if TYPE_CHECKING:
     from typer._click import Context, HelpFormatter
     from typer._click.shell_completion import CompletionItem
-    from typer.core import TyperOption
 
-_IN_OUR_WORDS = {"install_completion": install_completion, "show_completion": show_completion}
-"""What to do on options that typer adds by itself."""
+_ADDED_BY_TYPER = {
+    "install_completion": (Help.install_completion, install_completion),
+    "show_completion": (Help.show_completion, show_completion),
+}
+"""What to say of options that typer adds by itself, and what to do on them."""
 
 _WIDEST = 100
 """A longer line of prose is hard to read."""
@@ -101,8 +103,10 @@ class SpeakingGroup(_Speaking, TyperGroup):
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run the program and end with its exit code."""
         terminal = Terminal.open(None)
-        for parameter in self.params:
-            parameter.callback = _IN_OUR_WORDS.get(parameter.name, parameter.callback)
+        for option in self.params:
+            if isinstance(option, TyperOption) and option.name in _ADDED_BY_TYPER:
+                said, option.callback = _ADDED_BY_TYPER[option.name]
+                option.help = said.en
         try:
             code = super().main(*args, **kwargs | {"standalone_mode": False})
         except TyperException as error:

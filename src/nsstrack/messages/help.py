@@ -58,7 +58,7 @@ class Help:
     )
     edition = Said(en="Judge by the targets of this edition.", th="ประเมินตามค่าเป้าหมายของฉบับที่ระบุ")
     table_format = Said(
-        en="Left out: table on a terminal, else plain.",
+        en="How to write it. Left out: table on a terminal, else plain.",
         th="รูปแบบของผลลัพธ์ หากไม่ระบุ: table บนหน้าจอ นอกนั้น plain",
     )
     data = Said(
