@@ -36,7 +36,7 @@ _READ_BY_SHELLS = re.compile(r"[\"'`$\\]")
 _NOT_WORDS = {"nsstrack"}
 _SPEAKS = {"echo", "fail", "note", "print", "secho", "write"}
 _SOURCES = Path(nsstrack.__file__).parent
-_ABOUT_LETTERS = {"width.py", "findings_text.py"}
+_ABOUT_LETTERS = {"width.py"}
 _PROBE = "ไทย"  # cli/terminal.py tries whether the output can write it
 
 
