@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from nsstrack.cli.terminal import language_of_locale
+from nsstrack.cli.language import language_of_locale
 from nsstrack.messages import Language
 from nsstrack.render.width import cells
 from program import EXPECTED, ROOT
@@ -138,7 +138,10 @@ def test_a_wrong_language_is_a_mistake_of_use(
     monkeypatch.setenv("NSSTRACK_LANG", "xx")
     run = program("evaluate", "2566")
     assert (run.code, run.out) == (2, "")
-    assert "'NSSTRACK_LANG'" in run.err
+    assert run.err == (
+        "nsstrack: error: xx is no value for NSSTRACK_LANG; there is: th, en\n"
+        "nsstrack: how to use it: nsstrack --help\n"
+    )
 
 
 def test_the_variable_names_the_data_folder_and_the_option_goes_before_it(

@@ -28,6 +28,7 @@ def test_python_m_nsstrack_is_the_program() -> None:
     ("command", "spared"),
     [
         ("--version", {"pydantic", "yaml", "rich", "nsstrack.dataset", "nsstrack.evaluation"}),
+        ("--help", {"pydantic", "yaml", "rich", "nsstrack.dataset", "nsstrack.cli.misuse"}),
         ("validate", {"rich", "nsstrack.scorecard", "nsstrack.evaluation", "nsstrack.drivers"}),
     ],
 )
@@ -64,6 +65,21 @@ def test_a_bug_is_one_line_and_exit_code_3(
     assert capsys.readouterr().err == (
         "nsstrack: internal error: RuntimeError: a \ufffd[31mred\ufffd[0m mistake "
         "(this is a bug in nsstrack; set NSSTRACK_TRACEBACK=1 to see where it happened)\n"
+    )
+
+
+def test_a_bug_is_told_in_the_language_that_the_line_asks_for(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(**_: object) -> None:
+        raise RuntimeError("mistake")
+
+    monkeypatch.setattr("nsstrack.cli.app.app", broken)
+    run = program("list", "plans", "--lang", "th")
+    assert (run.code, run.out) == (3, "")
+    assert run.err == (
+        "nsstrack: ข้อผิดพลาดภายในโปรแกรม: RuntimeError: mistake "
+        "(ตั้งค่า NSSTRACK_TRACEBACK=1 เพื่อดูตำแหน่งที่เกิด)\n"
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -10,12 +10,21 @@ from nsstrack import __version__
 from nsstrack.cli.evaluate import evaluate
 from nsstrack.cli.explain import explain
 from nsstrack.cli.listing import list_things
+from nsstrack.cli.options import Lang
 from nsstrack.cli.schema import schema
+from nsstrack.cli.speaking import SpeakingCommand, SpeakingGroup
 from nsstrack.cli.validate import validate
+from nsstrack.messages.help import Help
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nsstrack.messages.help import Said
 
 app = typer.Typer(
     name="nsstrack",
-    help="Where a plan stands: targets and results kept as YAML, judged as traffic lights.",
+    cls=SpeakingGroup,
+    help=Help.program.en,
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -35,14 +44,19 @@ def _version(value: bool) -> None:
 def program(
     version: Annotated[
         bool,
-        typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
+        typer.Option("--version", callback=_version, is_eager=True, help=Help.version.en),
     ] = False,
+    lang: Lang = None,
 ) -> None:
     """Where a plan stands: targets and results kept as YAML, judged as traffic lights."""
 
 
-app.command("evaluate")(evaluate)
-app.command("explain")(explain)
-app.command("validate")(validate)
-app.command("list")(list_things)
-app.command("schema")(schema)
+def _add(name: str, function: Callable[..., Any], said: Said) -> None:
+    app.command(name, cls=SpeakingCommand, help=said.en)(function)
+
+
+_add("evaluate", evaluate, Help.evaluate)
+_add("explain", explain, Help.explain)
+_add("validate", validate, Help.validate)
+_add("list", list_things, Help.list_things)
+_add("schema", schema, Help.schema)

@@ -23,6 +23,7 @@ from nsstrack.cli.options import (
     NoColor,
     ThaiDigits,
 )
+from nsstrack.messages.help import Help
 
 if TYPE_CHECKING:
     from nsstrack.cli.terminal import Terminal
@@ -47,14 +48,14 @@ _NARROW = 110
 
 ShownPlan = Annotated[
     str | None,
-    typer.Option(metavar="ID", help="Show this plan.", autocompletion=complete_plans),
+    typer.Option(metavar="ID", help=Help.plan.en, autocompletion=complete_plans),
 ]
 ShownSubPlan = Annotated[
     str | None,
     typer.Option(
         "--sub-plan",
         metavar="ID",
-        help="Show this sub-plan.",
+        help=Help.sub_plan.en,
         autocompletion=complete_sub_plans,
     ),
 ]
@@ -62,19 +63,19 @@ ShownAgency = Annotated[
     str | None,
     typer.Option(
         metavar="ID",
-        help="Show what this agency hosts, leads or takes part in.",
+        help=Help.agency.en,
         autocompletion=complete_agencies,
     ),
 ]
 AskedFormat = Annotated[
     Format | None,
-    typer.Option("--format", help="Left out: table on a terminal, else plain."),
+    typer.Option("--format", help=Help.table_format.en),
 ]
 FailOn = Annotated[
     str | None,
     typer.Option(
         metavar="STATUSES",
-        help="Exit 1 if a plan shown has one of these: critical,no_data.",
+        help=Help.fail_on.en,
         autocompletion=complete_statuses,
     ),
 ]
@@ -86,7 +87,7 @@ def evaluate(
     sub_plan: ShownSubPlan = None,
     agency: ShownAgency = None,
     edition: AskedEdition = None,
-    level: Annotated[Level, typer.Option(help="How deep to go.")] = Level.INDICATOR,
+    level: Annotated[Level, typer.Option(help=Help.level.en)] = Level.INDICATOR,
     format_: AskedFormat = None,
     fail_on: FailOn = None,
     keep_going: KeepGoing = False,

@@ -18,6 +18,7 @@ from nsstrack.cli.options import (
     TableFormat,
     ThaiDigits,
 )
+from nsstrack.messages.help import Help
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ NodeId = Annotated[
     str,
     typer.Argument(
         metavar="ID",
-        help="A plan, sub-plan, objective or indicator.",
+        help=Help.node.en,
         autocompletion=complete_node_ids,
     ),
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsstrack.cli.folder import holds_plans, nearest_folder
+from nsstrack.cli.hints import SHORT_LIST, did_you_mean, hints
 from nsstrack.model.fields import Text
 from nsstrack.period import BUDDHIST_ERA, Period
 from nsstrack.suggestion import suggest
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from nsstrack.dataset import Dataset
     from nsstrack.model.plans import Agency
     from nsstrack.register import Plans
-
-_SHORT_LIST = 12
 
 
 def require_known(
@@ -36,9 +35,7 @@ def require_known(
         return
     usage = terminal.usage
     sentence = usage.unknown.format(kind=usage.kinds[kind], text=text)
-    guess = _guess(text, (*known, *others), terminal)
-    there_is = [usage.there_is.format(known=", ".join(known))] if _is_short(known) else []
-    terminal.fail("; ".join([sentence, *guess, *there_is]))
+    terminal.fail("; ".join([sentence, *hints(text, known, usage, others)]))
 
 
 def agency_named(text: str | None, plans: Plans, terminal: Terminal) -> str | None:
@@ -68,7 +65,7 @@ def parse_period(text: str, data: Path | None, terminal: Terminal) -> Period:
     period = Period.parse(text)
     if period is None:
         sentence = terminal.usage.not_a_period.format(text=text)
-        terminal.fail("; ".join([sentence, *_guess(text, _periods_in(data), terminal)]))
+        terminal.fail("; ".join([sentence, *did_you_mean(text, _periods_in(data), terminal.usage)]))
     return period
 
 
@@ -97,20 +94,10 @@ def require_results(period: Period, dataset: Dataset, terminal: Terminal) -> Non
     slip = suggest(str(period), map(str, dataset.periods))
     nearest = slip or min(dataset.periods, key=lambda each: _distance(each, period))
     guess = usage.did_you_mean.format(guess=nearest)
-    known = ", ".join(str(each) for each in dataset.periods[-_SHORT_LIST:])
+    known = ", ".join(str(each) for each in dataset.periods[-SHORT_LIST:])
     terminal.fail("; ".join([sentence, guess, usage.there_is.format(known=known)]))
 
 
 def _distance(one: Period, other: Period) -> tuple[int, int]:
     """Return how far two periods are apart: first by years, then by the length of the round."""
     return abs(one.year - other.year), abs(one.months - other.months)
-
-
-def _guess(text: str, known: Iterable[str], terminal: Terminal) -> list[str]:
-    """Return what to say of the word that was probably meant, nothing where none is near."""
-    guess = suggest(text, known)
-    return [terminal.usage.did_you_mean.format(guess=guess)] if guess else []
-
-
-def _is_short(known: Collection[str]) -> bool:
-    return 0 < len(known) <= _SHORT_LIST

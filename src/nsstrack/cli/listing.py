@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from nsstrack.cli.options import AskedTableFormat, Data, Lang, NoColor, TableFormat, ThaiDigits
+from nsstrack.messages.help import Help
 
 
 class Things(StrEnum):
@@ -21,7 +22,7 @@ class Things(StrEnum):
 
 
 def list_things(
-    things: Annotated[Things, typer.Argument(help="What to list.")],
+    things: Annotated[Things, typer.Argument(help=Help.things.en)],
     format_: AskedTableFormat = None,
     data: Data = None,
     lang: Lang = None,

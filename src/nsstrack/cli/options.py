@@ -9,7 +9,9 @@ from typing import Annotated
 import typer
 
 from nsstrack.cli.completion import complete_editions, complete_periods
+from nsstrack.cli.language import VARIABLE
 from nsstrack.messages import Language
+from nsstrack.messages.help import Help
 
 
 class TableFormat(StrEnum):
@@ -24,7 +26,7 @@ AskedPeriod = Annotated[
     str,
     typer.Argument(
         metavar="PERIOD",
-        help="A fiscal year, 2566, or a round, 2567-6M.",
+        help=Help.period.en,
         autocompletion=complete_periods,
     ),
 ]
@@ -32,13 +34,13 @@ AskedEdition = Annotated[
     str | None,
     typer.Option(
         metavar="ID",
-        help="Judge by the targets of this edition.",
+        help=Help.edition.en,
         autocompletion=complete_editions,
     ),
 ]
 AskedTableFormat = Annotated[
     TableFormat | None,
-    typer.Option("--format", help="Left out: table on a terminal, else plain."),
+    typer.Option("--format", help=Help.table_format.en),
 ]
 Data = Annotated[
     Path | None,
@@ -46,7 +48,7 @@ Data = Annotated[
         "--data",
         metavar="DIR",
         envvar="NSSTRACK_DATA",
-        help="The data folder. Left out: data/ here, or in the nearest folder above.",
+        help=Help.data.en,
         show_default=False,
     ),
 ]
@@ -54,8 +56,8 @@ Lang = Annotated[
     Language | None,
     typer.Option(
         "--lang",
-        envvar="NSSTRACK_LANG",
-        help="Language of the output. Left out: by locale.",
+        envvar=VARIABLE,
+        help=Help.lang.en,
         show_default=False,
     ),
 ]
@@ -64,11 +66,9 @@ ThaiDigits = Annotated[
     typer.Option(
         "--thai-digits",
         envvar="NSSTRACK_THAI_DIGITS",
-        help="Thai digits for figures; ids, codes and paths keep theirs.",
+        help=Help.thai_digits.en,
         show_default=False,
     ),
 ]
-KeepGoing = Annotated[
-    bool, typer.Option("--keep-going", help="Evaluate what the errors in the data do not touch.")
-]
-NoColor = Annotated[bool, typer.Option("--no-color", help="No colour (also: NO_COLOR).")]
+KeepGoing = Annotated[bool, typer.Option("--keep-going", help=Help.keep_going.en)]
+NoColor = Annotated[bool, typer.Option("--no-color", help=Help.no_color.en)]

@@ -7,6 +7,9 @@ from typing import Annotated
 
 import typer
 
+from nsstrack.cli.options import Lang
+from nsstrack.messages.help import Help
+
 
 class Schema(StrEnum):
     """What has a schema."""
@@ -15,7 +18,8 @@ class Schema(StrEnum):
 
 
 def schema(
-    of: Annotated[Schema, typer.Argument(help="What to describe.")] = Schema.EVALUATION,
+    of: Annotated[Schema, typer.Argument(help=Help.schema_of.en)] = Schema.EVALUATION,
+    lang: Lang = None,
 ) -> None:
     """Print the JSON Schema of what nsstrack writes."""
     from importlib.resources import files
@@ -23,4 +27,4 @@ def schema(
     from nsstrack.cli.terminal import Terminal
 
     text = files("nsstrack.schemas").joinpath(f"{of.value}.json").read_text(encoding="utf-8")
-    Terminal.open(None).write(text, is_json=True)
+    Terminal.open(lang).write(text, is_json=True)

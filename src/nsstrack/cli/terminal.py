@@ -11,6 +11,7 @@ import sys
 from dataclasses import dataclass
 from typing import NoReturn, TextIO
 
+from nsstrack.cli.language import language_asked, language_of_locale
 from nsstrack.messages import Language
 from nsstrack.messages.usage import Usage, usage_of
 from nsstrack.text import UNSAFE
@@ -53,7 +54,11 @@ class Terminal:
     def open(
         cls, language: Language | None, *, no_color: bool = False, thai_digits: bool = False
     ) -> Terminal:
-        """Look at the standard output and the environment once, at the start of a command."""
+        """Look at the standard output and the environment once, at the start of a command.
+
+        A language is looked for even where none was understood: help is asked for and mistakes are
+        made before the parser is done.
+        """
         for stream in (sys.stdout, sys.stderr):
             reconfigure = getattr(stream, "reconfigure", None)
             if reconfigure is not None:
@@ -61,7 +66,7 @@ class Terminal:
         is_terminal = sys.stdout.isatty()
         plain = no_color or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
         return cls(
-            language=language or _language_for(sys.stdout),
+            language=language_asked(language) or _language_for(sys.stdout),
             has_colour=is_terminal and not plain,
             is_terminal=is_terminal,
             width=_width(),
@@ -112,9 +117,11 @@ class Terminal:
         except OSError:
             _abandon(sys.stderr)
 
-    def fail(self, text: str) -> NoReturn:
-        """Say what is wrong with the use of the program and stop."""
+    def fail(self, text: str, hint: str = "") -> NoReturn:
+        """Say what is wrong with the use of the program and stop; a hint has its own line."""
         self.note(f"nsstrack: {self.usage.error}: {_printable(text)}")
+        if hint:
+            self.note(f"nsstrack: {hint}")
         raise SystemExit(EXIT_USAGE)
 
 
@@ -128,15 +135,6 @@ def open_closed_streams() -> None:
         sys.stdout = _stream(os.O_RDONLY)
     if sys.stderr is None:
         sys.stderr = _stream(os.O_WRONLY)
-
-
-def language_of_locale() -> Language:
-    """Return Thai where the locale says so, else English."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(name)
-        if value:
-            return Language.TH if value.lower().startswith("th") else Language.EN
-    return Language.EN
 
 
 def _language_for(stream: TextIO) -> Language:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from nsstrack.cli.options import Data, Lang, ThaiDigits
+from nsstrack.messages.help import Help
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,13 +31,15 @@ def validate(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar="[PATH]...",
-            help="Data folders, or files in one. Left out: the data folder.",
+            metavar="PATH",
+            help=Help.paths.en,
             show_default=False,
         ),
     ] = None,
-    format_: Annotated[Format, typer.Option("--format", help="How to write it.")] = Format.TEXT,
-    strict: Annotated[bool, typer.Option("--strict", help="Warnings fail, too.")] = False,
+    format_: Annotated[
+        Format, typer.Option("--format", help=Help.findings_format.en)
+    ] = Format.TEXT,
+    strict: Annotated[bool, typer.Option("--strict", help=Help.strict.en)] = False,
     data: Data = None,
     lang: Lang = None,
     thai_digits: ThaiDigits = False,

@@ -21,6 +21,17 @@ class Usage:
     there_is: str
     unknown: str
     kinds: dict[str, str]
+    missing: str
+    unfit: str
+    needs_value: str
+    takes_no_value: str
+    too_many: str
+    no_command: str
+    whole_number: str
+    whole_number_from: str
+    see_help: str
+    unknown_shell: str
+    completion_installed: str
     errors_stop: str
     errors_left_out: str
     cannot_write: str
@@ -55,7 +66,22 @@ EN = Usage(
         "agency": "agency",
         "edition": "edition",
         "status": "status",
+        "command": "command",
+        "option": "option",
     },
+    missing="{name} is missing",
+    unfit="{text} is no value for {name}",
+    needs_value="{option} needs a value: {option} {value}",
+    takes_no_value="{option} takes no value",
+    too_many="too many arguments: {extra}",
+    no_command="which command?",
+    whole_number="it must be a whole number",
+    whole_number_from="it must be a whole number, {least} or more",
+    see_help="how to use it: {command} --help",
+    unknown_shell="no shell that can complete was found; there is: bash, zsh, fish, PowerShell",
+    completion_installed=(
+        "completion for {shell} is set up in {path}; it works in every shell started from now on"
+    ),
     errors_stop="nothing was evaluated: the data has errors",
     errors_left_out="evaluated without what these errors touch",
     cannot_write="cannot write: {reason}",
@@ -91,7 +117,20 @@ TH = Usage(
         "agency": "หน่วยงาน",
         "edition": "ฉบับ",
         "status": "สถานะ",
+        "command": "คำสั่ง",
+        "option": "ตัวเลือก",
     },
+    missing="ยังไม่ได้ระบุ {name}",
+    unfit="ใช้ {text} เป็นค่าของ {name} ไม่ได้",
+    needs_value="ต้องระบุค่าของ {option}: {option} {value}",
+    takes_no_value="{option} ใช้โดยไม่มีค่าต่อท้าย",
+    too_many="ระบุค่าเกินจำนวน: {extra}",
+    no_command="ยังไม่ได้ระบุคำสั่ง",
+    whole_number="ต้องเป็นจำนวนเต็ม",
+    whole_number_from="ต้องเป็นจำนวนเต็มตั้งแต่ {least} ขึ้นไป",
+    see_help="ดูวิธีใช้งาน: {command} --help",
+    unknown_shell="ไม่พบเชลล์ที่รองรับการเติมคำสั่งอัตโนมัติ; ที่มีอยู่: bash, zsh, fish, PowerShell",
+    completion_installed=("ติดตั้งการเติมคำสั่งอัตโนมัติของ {shell} ไว้ที่ {path} แล้ว จะใช้ได้เมื่อเปิดเชลล์ครั้งต่อไป"),
     errors_stop="ยังไม่ได้ประเมิน เพราะข้อมูลมีข้อผิดพลาด",
     errors_left_out="ประเมินโดยไม่นับส่วนที่มีข้อผิดพลาดข้างต้น",
     cannot_write="เขียนผลลัพธ์ไม่ได้: {reason}",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from nsstrack.messages import Language
 from nsstrack.messages.findings import sentences
+from nsstrack.messages.findings_page import findings_page
 from nsstrack.problem import Finding, Severity
 from nsstrack.render.width import cells
 from nsstrack.text import UNSAFE, safe
@@ -13,22 +14,12 @@ from nsstrack.text import UNSAFE, safe
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from nsstrack.messages import Language
+    from nsstrack.messages.findings_page import FindingsPage
+
 _MOST_OF_A_LINE = 160
-_SEVERITY = {
-    Language.EN: {Severity.ERROR: "error", Severity.WARNING: "warning"},
-    Language.TH: {Severity.ERROR: "ข้อผิดพลาด", Severity.WARNING: "คำเตือน"},
-}
 MAX_SHOWN = 1_000
 """So many findings of a run are shown; the others are counted."""
-_FIRST = {
-    Language.EN: f"the first {MAX_SHOWN} are shown",
-    Language.TH: f"แสดงเพียง {MAX_SHOWN} รายการแรก",
-}
-_MORE = {
-    Language.EN: "more of the same were left out",
-    Language.TH: "ยังมีรายการประเภทเดียวกันอีกที่ไม่ได้แสดง",
-}
-_HELP = {Language.EN: "help", Language.TH: "วิธีแก้"}
 
 
 def render_findings(findings: Sequence[Finding], language: Language) -> str:
@@ -38,10 +29,10 @@ def render_findings(findings: Sequence[Finding], language: Language) -> str:
 
 def finding_text(finding: Finding, language: Language) -> str:
     """Return one finding; its first line alone says where and what."""
-    said = sentences(finding, language)
+    said, words = sentences(finding, language), findings_page(language)
     at = finding.at
     place = f"{safe(at.file)}:{at.line}:{at.column}"
-    severity = f"{_SEVERITY[language][finding.severity]}[{finding.code}]"
+    severity = f"{words.severity[finding.severity]}[{finding.code}]"
     lines = [f"{place}: {severity} {said.message}"]
     gutter = " " * len(str(at.line))
     if finding.line_text and not finding.line_text.isspace():
@@ -52,7 +43,7 @@ def finding_text(finding: Finding, language: Language) -> str:
             f"{gutter} | {caret} {said.label}".rstrip(),
         ]
     if said.help:
-        lines.append(f"{gutter} = {_HELP[language]}: {said.help}")
+        lines.append(f"{gutter} = {words.help}: {said.help}")
     return UNSAFE.sub("\ufffd", "\n".join(lines)) + "\n"
 
 
@@ -67,27 +58,19 @@ def _excerpt(finding: Finding) -> tuple[str, str]:
 
 def summary(findings: Sequence[Finding], language: Language, *, has_more: bool = False) -> str:
     """Return "3 errors, 1 warning in 2 files", and whether that is more than is shown or known."""
-    parts = [_counted(findings, language)]
+    words = findings_page(language)
+    parts = [_counted(findings, words)]
     if len(findings) > MAX_SHOWN:
-        parts.append(_FIRST[language])
+        parts.append(words.first.format(most=MAX_SHOWN))
     if has_more:
-        parts.append(_MORE[language])
+        parts.append(words.more)
     return "; ".join(parts)
 
 
-def _counted(findings: Sequence[Finding], language: Language) -> str:
-    errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    warnings = len(findings) - errors
-    files = len({finding.at.file for finding in findings})
+def _counted(findings: Sequence[Finding], words: FindingsPage) -> str:
     if not findings:
-        return {Language.TH: "ไม่พบข้อผิดพลาด", Language.EN: "no errors"}[language]
-    if language is Language.TH:
-        counted = [("ข้อผิดพลาด", errors), ("คำเตือน", warnings)]
-        said = " ".join(f"{name} {number} รายการ" for name, number in counted if number)
-        return f"{said} ใน {files} ไฟล์"
-    words = (_plural(errors, "error"), _plural(warnings, "warning"))
-    return f"{', '.join(word for word in words if word)} in {_plural(files, 'file')}"
-
-
-def _plural(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}" if number else ""
+        return words.none
+    numbers = Counter(finding.severity for finding in findings)
+    said = [words.counted[each].of(numbers[each]) for each in Severity if numbers[each]]
+    files = len({finding.at.file for finding in findings})
+    return words.summary.format(findings=words.and_.join(said), files=words.files.of(files))

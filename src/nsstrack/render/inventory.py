@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from nsstrack.messages.inventory import title_of
 from nsstrack.model.fields import Text
 from nsstrack.model.plans import Indicator, Plan, SubPlan
 from nsstrack.register import walk
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from nsstrack.render.vocabulary import Vocabulary
 
 Row = dict[str, Any]
+
+_SHARE_OF_NAMES = 4
 
 
 def inventory(things: str, plans: Plans, periods: Sequence[Period]) -> list[Row]:
@@ -94,9 +97,15 @@ def _words(words: Words | None) -> dict[str, str | None] | None:
 
 
 def inventory_grid(rows: list[Row], says: Vocabulary) -> Grid:
-    """Return the rows as a table with the keys of the JSON as titles."""
-    keys = list(rows[0]) if rows else ["id"]
-    columns = tuple(Column(key, share=4 if key == "name" else 1, least=6) for key in keys)
+    """Return the rows as a table: in English, its titles are the keys of the JSON."""
+    columns = tuple(
+        Column(
+            title_of(key, says.words.language),
+            share=_SHARE_OF_NAMES if key == "name" else 1,
+            least=6,
+        )
+        for key in (rows[0] if rows else ("id",))
+    )
     return Grid(columns, tuple(_cells(row, says) for row in rows))
 
 

@@ -1,0 +1,145 @@
+"""What `--help` says of the program, its commands and their options, in both languages.
+
+A command's words stand together. Commands and options are declared with the English of a sentence
+(`help=Help.plan.en`); whoever shows it finds the Thai by `in_language`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from nsstrack.messages import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One sentence in both languages."""
+
+    en: str
+    th: str
+
+    def of(self, language: Language) -> str:
+        """Return the sentence in `language`."""
+        return self.th if language is Language.TH else self.en
+
+
+class Help:
+    """Every sentence of every help page, by name."""
+
+    usage = Said(en="Usage", th="การใช้งาน")
+    options_metavar = Said(en="[OPTIONS]", th="[ตัวเลือก]")
+    command_metavar = Said(en="COMMAND [ARGS]...", th="คำสั่ง [ค่าที่ระบุ]...")
+    arguments = Said(en="Arguments", th="ค่าที่ระบุ")
+    options = Said(en="Options", th="ตัวเลือก")
+    commands = Said(en="Commands", th="คำสั่ง")
+    required = Said(en="required", th="ต้องระบุ")
+    default = Said(en="default: {value}", th="ค่าเริ่มต้น: {value}")
+    variable = Said(en="env var: {name}", th="ตัวแปรสภาพแวดล้อม: {name}")
+
+    program = Said(
+        en="Where a plan stands: targets and results kept as YAML, judged as traffic lights.",
+        th="ติดตามและประเมินผลแผน: เก็บค่าเป้าหมายและผลการดำเนินงานเป็นไฟล์ YAML แล้วแสดงสถานะเป็นสีตามเกณฑ์",
+    )
+    version = Said(en="Show the version.", th="แสดงเลขรุ่นของโปรแกรม")
+    show_help = Said(en="Show this message and exit.", th="แสดงวิธีใช้งานนี้")
+    install_completion = Said(
+        en="Install completion for the current shell.",
+        th="ติดตั้งการเติมคำสั่งอัตโนมัติในเชลล์ที่ใช้อยู่",
+    )
+    show_completion = Said(
+        en="Show completion for the current shell, to copy it or customize the installation.",
+        th="แสดงสคริปต์เติมคำสั่งอัตโนมัติของเชลล์ที่ใช้อยู่ เพื่อคัดลอกหรือปรับการติดตั้งเอง",
+    )
+
+    period = Said(
+        en="A fiscal year, 2566, or a round, 2567-6M.",
+        th="ปีงบประมาณ เช่น 2566 หรือรอบระหว่างปี เช่น 2567-6M",
+    )
+    edition = Said(en="Judge by the targets of this edition.", th="ประเมินตามค่าเป้าหมายของฉบับที่ระบุ")
+    table_format = Said(
+        en="How to write it. Left out: table on a terminal, else plain.",
+        th="รูปแบบของผลลัพธ์ หากไม่ระบุ: table บนหน้าจอ นอกนั้น plain",
+    )
+    data = Said(
+        en="The data folder. Left out: data/ here, or in the nearest folder above.",
+        th="โฟลเดอร์ข้อมูล หากไม่ระบุ: data/ ในโฟลเดอร์นี้ หรือในโฟลเดอร์ชั้นบนที่ใกล้ที่สุด",
+    )
+    lang = Said(
+        en="Language of the output. Left out: by locale.",
+        th="ภาษาที่ใช้แสดงผล หากไม่ระบุ: ตามภาษาของระบบ",
+    )
+    thai_digits = Said(
+        en="Thai digits for figures; ids, codes and paths keep theirs.",
+        th="แสดงตัวเลขเป็นเลขไทย ส่วนรหัสและชื่อไฟล์คงไว้ตามเดิม",
+    )
+    keep_going = Said(
+        en="Evaluate what the errors in the data do not touch.",
+        th="ประเมินเฉพาะส่วนที่ไม่ถูกกระทบจากข้อผิดพลาดในข้อมูล",
+    )
+    no_color = Said(en="No colour (also: NO_COLOR).", th="ไม่ใช้สี (หรือกำหนดตัวแปร NO_COLOR)")
+
+    evaluate = Said(
+        en="Show where the plans stand in PERIOD, what drives that, and what is missing.",
+        th="แสดงสถานะของแผนในรอบการรายงาน PERIOD สาเหตุหลัก และข้อมูลที่ยังขาด",
+    )
+    plan = Said(en="Show this plan.", th="แสดงเฉพาะแผนที่ระบุ")
+    sub_plan = Said(en="Show this sub-plan.", th="แสดงเฉพาะแผนย่อยที่ระบุ")
+    agency = Said(
+        en="Show what this agency hosts, leads or takes part in.",
+        th="แสดงเฉพาะส่วนที่หน่วยงานนี้รับผิดชอบหลัก เป็นเจ้าภาพ หรือร่วมดำเนินการ",
+    )
+    level = Said(en="How deep to go.", th="ระดับที่ละเอียดที่สุดที่ให้แสดง")
+    fail_on = Said(
+        en="Exit 1 if a plan shown has one of these: critical,no_data.",
+        th="จบด้วยรหัส 1 หากแผนที่แสดงมีสถานะใดสถานะหนึ่งที่ระบุ เช่น critical,no_data",
+    )
+
+    explain = Said(
+        en="Explain why ID has its status in PERIOD, down to the formula with its numbers.",
+        th="อธิบายที่มาของสถานะของ ID ในรอบการรายงาน PERIOD จนถึงสูตรคำนวณพร้อมตัวเลข",
+    )
+    node = Said(
+        en="A plan, sub-plan, objective or indicator.",
+        th="รหัสของแผน แผนย่อย เป้าหมาย หรือตัวชี้วัด",
+    )
+
+    validate = Said(
+        en="Check every file of the data folder and name what is wrong, where, and the cure.",
+        th="ตรวจสอบไฟล์ทั้งหมดในโฟลเดอร์ข้อมูล และแจ้งข้อผิดพลาด ตำแหน่งที่ผิด และวิธีแก้ไข",
+    )
+    paths = Said(
+        en="Data folders, or files in one. Left out: the data folder.",
+        th="โฟลเดอร์ข้อมูล หรือไฟล์ในโฟลเดอร์ข้อมูล หากไม่ระบุ: ตรวจสอบทั้งโฟลเดอร์ข้อมูล",
+    )
+    findings_format = Said(en="How to write it.", th="รูปแบบของผลการตรวจสอบ")
+    strict = Said(en="Warnings fail, too.", th="ให้คำเตือนมีผลเช่นเดียวกับข้อผิดพลาด")
+
+    list_things = Said(
+        en="List the plans, sub-plans, indicators, agencies or periods there are.",
+        th="แสดงรายการแผน แผนย่อย ตัวชี้วัด หน่วยงาน หรือรอบการรายงานที่มีอยู่",
+    )
+    things = Said(en="What to list.", th="สิ่งที่ต้องการให้แสดงรายการ")
+
+    schema = Said(
+        en="Print the JSON Schema of what nsstrack writes.",
+        th="แสดง JSON Schema ของข้อมูลที่โปรแกรมส่งออก",
+    )
+    schema_of = Said(en="What to describe.", th="สิ่งที่ต้องการให้อธิบายโครงสร้าง")
+
+
+@cache
+def every_sentence() -> tuple[Said, ...]:
+    """Return the sentences of all help pages."""
+    return tuple(each for each in vars(Help).values() if isinstance(each, Said))
+
+
+@cache
+def _by_english() -> dict[str, Said]:
+    return {said.en: said for said in every_sentence()}
+
+
+def in_language(english: str, language: Language) -> str:
+    """Return a sentence of a help page in `language`; one that is unknown stays as it is."""
+    said = _by_english().get(english)
+    return english if said is None else said.of(language)
