@@ -10,6 +10,7 @@ from nsstrack import __version__
 from nsstrack.cli.evaluate import evaluate
 from nsstrack.cli.explain import explain
 from nsstrack.cli.listing import list_things
+from nsstrack.cli.rule import rule
 from nsstrack.cli.schema import schema
 from nsstrack.cli.validate import validate
 
@@ -44,5 +45,6 @@ def program(
 app.command("evaluate")(evaluate)
 app.command("explain")(explain)
 app.command("validate")(validate)
+app.command("rule")(rule)
 app.command("list")(list_things)
 app.command("schema")(schema)

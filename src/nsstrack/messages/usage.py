@@ -20,6 +20,7 @@ class Usage:
     did_you_mean: str
     there_is: str
     unknown: str
+    rules_listed: str
     kinds: dict[str, str]
     errors_stop: str
     errors_left_out: str
@@ -48,6 +49,7 @@ EN = Usage(
     did_you_mean="did you mean {guess}?",
     there_is="there is: {known}",
     unknown="unknown {kind} {text}",
+    rules_listed="`nsstrack rule` lists them all",
     kinds={
         "node": "id",
         "plan": "plan",
@@ -55,6 +57,7 @@ EN = Usage(
         "agency": "agency",
         "edition": "edition",
         "status": "status",
+        "rule": "code",
     },
     errors_stop="nothing was evaluated: the data has errors",
     errors_left_out="evaluated without what these errors touch",
@@ -84,6 +87,7 @@ TH = Usage(
     did_you_mean="หมายถึง {guess} ใช่หรือไม่",
     there_is="ที่มีอยู่: {known}",
     unknown="ไม่พบ{kind} {text}",
+    rules_listed="ดูรหัสทั้งหมดด้วย `nsstrack rule`",
     kinds={
         "node": "รหัส",
         "plan": "แผน",
@@ -91,6 +95,7 @@ TH = Usage(
         "agency": "หน่วยงาน",
         "edition": "ฉบับ",
         "status": "สถานะ",
+        "rule": "รหัสข้อผิดพลาด",
     },
     errors_stop="ยังไม่ได้ประเมิน เพราะข้อมูลมีข้อผิดพลาด",
     errors_left_out="ประเมินโดยไม่นับส่วนที่มีข้อผิดพลาดข้างต้น",
