@@ -83,13 +83,14 @@ def complete_statuses(incomplete: str) -> list[str]:
 def complete_codes(ctx: typer.Context, incomplete: str) -> list[Explained]:
     """Return the codes of findings with their titles, in small letters to whoever began so."""
     from nsstrack.cli.terminal import Terminal
-    from nsstrack.messages.rules import RULES
+    from nsstrack.messages.rules import rule_of
+    from nsstrack.problem import Code
 
     language = Terminal.open(ctx.params.get("lang")).language
     is_small = incomplete.islower()
     return [
-        (code.value.lower() if is_small else code.value, _spoken(rule.of(language).title))
-        for code, rule in RULES.items()
+        (code.lower() if is_small else code.value, _spoken(rule_of(code).of(language).title))
+        for code in Code
     ]
 
 
