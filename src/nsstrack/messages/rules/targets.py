@@ -40,7 +40,7 @@ WRONG_SIDE_OF_BASELINE = Rule(
         title="Target on the wrong side of the baseline",
         meaning="Under `progress`, a target is worse than the baseline.",
         why="The way would lead downhill: with a baseline of 55 and a target of 45, a result "
-        "of 50 scored 50 and one of 60, the better one, scored 0.",
+        "of 50 would score 50 and one of 60, the better one, 0.",
         cure="Correct the target or the baseline, or the `direction`.",
     ),
     th=Told(
