@@ -23,7 +23,7 @@ _WRITE = bool(os.environ.get("WRITE_EXPECTED"))
 
 PAGES = [
     (f"rule{''.join(f'-{word}' for word in words)}-{language}-80.txt", (*words, "--lang", language))
-    for words in ((), ("N204",), ("N121",), ("N306",))
+    for words in ((), ("N204",), ("N121",), ("N257",), ("N306",))
     for language in ("th", "en")
 ]
 
@@ -88,6 +88,11 @@ def test_a_code_may_be_written_as_people_write_it(program: Program, text: str) -
             "N20$",
             "en",
             "error: unknown code N20$; did you mean N201?; `nsstrack rule` lists them all",
+        ),
+        (
+            "N404",
+            "en",
+            "error: unknown code N404; did you mean N401?; `nsstrack rule` lists them all",
         ),
         ("N999", "en", "error: unknown code N999; `nsstrack rule` lists them all"),
         ("", "en", "error: unknown code ; `nsstrack rule` lists them all"),

@@ -57,7 +57,8 @@ def _code_named(text: str, terminal: Terminal) -> Code:
     word = f"N{word}" if word.isdigit() else word
     if word not in known:
         usage = terminal.usage
-        guess = suggest(word, known)
+        same_family_first = sorted(known, key=lambda each: each[:2] != word[:2])
+        guess = suggest(word, same_family_first)
         hints = [usage.did_you_mean.format(guess=guess)] if guess else []
         unknown = usage.unknown.format(kind=usage.kinds["rule"], text=text)
         terminal.fail("; ".join([unknown, *hints, usage.rules_listed]))

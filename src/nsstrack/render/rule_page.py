@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from nsstrack.messages.rules import rule_of
 from nsstrack.messages.rules.rule import FOLDER, PLANS
 from nsstrack.messages.rules.words import Family, RuleWords, family_of, rule_words
 from nsstrack.problem import Code
-from nsstrack.render.blocks import GAP, Block, Column, Emphasis, Grid, Line, cell
+from nsstrack.render.blocks import GAP, NO_BREAK, Block, Column, Emphasis, Grid, Line, cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from nsstrack.messages.rules.rule import Example
 
 _INDENT = 2
+_CODE = re.compile("`[^`]*`")
 
 
 def rules_page(language: Language) -> tuple[Block, ...]:
@@ -54,10 +56,9 @@ def rule_page(code: Code, language: Language) -> tuple[Block, ...]:
     """Return the page that explains one code."""
     rule, words = rule_of(code), rule_words(language)
     told = rule.of(language)
-    kind = f"{words.severity[code.severity]} · {words.family[family_of(code)]}"
     return (
         Line(cell(f"{code}  {told.title}", Emphasis.STRONG), rank=1),
-        Line(cell(kind, Emphasis.FAINT)),
+        Line(cell(" · ".join(_kind(code, words)), Emphasis.FAINT)),
         GAP,
         *_told(words.meaning, told.meaning),
         *_told(words.why, told.why),
@@ -67,8 +68,17 @@ def rule_page(code: Code, language: Language) -> tuple[Block, ...]:
     )[:-1]
 
 
+def _kind(code: Code, words: RuleWords) -> Iterator[str]:
+    """Yield the severity, and the family where that says more."""
+    yield words.severity[code.severity]
+    if family_of(code) is not Family.WARNINGS:
+        yield words.family[family_of(code)]
+
+
 def _told(heading: str, text: str) -> tuple[Block, ...]:
-    return _heading(heading), Line(cell(text), _INDENT), GAP
+    """Return a paragraph under its heading; what is in backquotes stays on one line."""
+    whole = _CODE.sub(lambda match: match[0].replace(" ", NO_BREAK), text)
+    return _heading(heading), Line(cell(whole), _INDENT), GAP
 
 
 def _shown(heading: str, example: Example, words: RuleWords) -> Iterator[Block]:

@@ -203,8 +203,12 @@ RESULTS_OF_CHAIN = Rule(
         cure="ระบุตัวชี้วัดต้นทางที่มีการรายงานผล",
     ),
     wrong=plans("""
-        - id: 010101-trust
-          results_of: 010101-trust
+        - id: 010104-trust
+          name: ความเชื่อมั่นของประชาชนในพื้นที่ชายแดน
+          unit: คะแนน
+          direction: higher
+          scoring: {method: goalposts, worst: 0, best: 100}
+          results_of: 010104-trust
     """),
     right=plans("""
         - id: 010104-trust
