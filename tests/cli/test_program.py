@@ -29,7 +29,17 @@ def test_python_m_nsstrack_is_the_program() -> None:
     [
         ("--version", {"pydantic", "yaml", "rich", "nsstrack.dataset", "nsstrack.evaluation"}),
         ("--help", {"pydantic", "yaml", "rich", "nsstrack.dataset", "nsstrack.cli.misuse"}),
-        ("validate", {"rich", "nsstrack.scorecard", "nsstrack.evaluation", "nsstrack.drivers"}),
+        ("rule", {"yaml", "rich", "nsstrack.dataset", "nsstrack.model"}),
+        (
+            "validate",
+            {
+                "rich",
+                "nsstrack.messages.rules",
+                "nsstrack.scorecard",
+                "nsstrack.evaluation",
+                "nsstrack.drivers",
+            },
+        ),
     ],
 )
 def test_what_a_command_does_not_need_is_not_imported(command: str, spared: set[str]) -> None:
@@ -39,7 +49,9 @@ def test_what_a_command_does_not_need_is_not_imported(command: str, spared: set[
     assert imported.isdisjoint(spared), imported & spared
 
 
-@pytest.mark.parametrize("command", [(), ("evaluate",), ("validate",), ("list",), ("schema",)])
+@pytest.mark.parametrize(
+    "command", [(), ("evaluate",), ("validate",), ("rule",), ("list",), ("schema",)]
+)
 def test_every_command_has_help(program: Program, command: tuple[str, ...]) -> None:
     run = program(*command, "--help")
     assert run.code == 0

@@ -11,6 +11,7 @@ from nsstrack.cli.evaluate import evaluate
 from nsstrack.cli.explain import explain
 from nsstrack.cli.listing import list_things
 from nsstrack.cli.options import Lang
+from nsstrack.cli.rule import rule
 from nsstrack.cli.schema import schema
 from nsstrack.cli.speaking import SpeakingCommand, SpeakingGroup
 from nsstrack.cli.validate import validate
@@ -58,5 +59,6 @@ def _add(name: str, function: Callable[..., Any], said: Said) -> None:
 _add("evaluate", evaluate, Help.evaluate)
 _add("explain", explain, Help.explain)
 _add("validate", validate, Help.validate)
+_add("rule", rule, Help.rule)
 _add("list", list_things, Help.list_things)
 _add("schema", schema, Help.schema)

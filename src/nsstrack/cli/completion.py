@@ -1,4 +1,4 @@
-"""What a shell can complete from the data folder: periods, and ids of nodes, agencies, editions.
+"""What a shell can complete: periods, ids of nodes, agencies and editions of the data, and codes.
 
 A name goes with an id as its explanation, where the shell shows any. Nothing is said about wrong
 data, nor about there being none: `validate` is for that. Only ids are ever completed, which hold no
@@ -80,6 +80,20 @@ def complete_statuses(incomplete: str) -> list[str]:
     return [f"{before}{comma}{status.value}" for status in Status if status.value not in taken]
 
 
+def complete_codes(ctx: typer.Context, incomplete: str) -> list[Explained]:
+    """Return the codes of findings with their titles, in small letters to whoever began so."""
+    from nsstrack.cli.terminal import Terminal
+    from nsstrack.messages.rules import rule_of
+    from nsstrack.problem import Code
+
+    language = Terminal.open(ctx.params.get("lang")).language
+    is_small = incomplete.islower()
+    return [
+        (code.lower() if is_small else code.value, _spoken(rule_of(code).of(language).title))
+        for code in Code
+    ]
+
+
 def _plans(ctx: typer.Context) -> Plans:
     """Return what can be read of the plans in the data folder."""
     from nsstrack.dataset import read_plans
@@ -116,5 +130,9 @@ def _explanation(name: Words | None, terminal: Terminal) -> str:
     from nsstrack.register import Plans
     from nsstrack.render.vocabulary import Vocabulary
 
-    text = Vocabulary.of(terminal.language, Plans()).text(name)
+    return _spoken(Vocabulary.of(terminal.language, Plans()).text(name))
+
+
+def _spoken(text: str) -> str:
+    """Return the letters and digits of `text`, in words."""
     return " ".join("".join(each if category(each)[0] in _SAID else " " for each in text).split())

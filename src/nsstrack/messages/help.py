@@ -115,6 +115,14 @@ class Help:
     findings_format = Said(en="How to write it.", th="รูปแบบของผลการตรวจสอบ")
     strict = Said(en="Warnings fail, too.", th="ให้คำเตือนมีผลเช่นเดียวกับข้อผิดพลาด")
 
+    rule = Said(
+        en="Explain what a code of validate means, why it matters and what to do.",
+        th="อธิบายความหมายของรหัสที่ validate แจ้ง ความสำคัญ และวิธีแก้ไข",
+    )
+    code = Said(
+        en="A code such as N204. Left out: all of them.", th="รหัส เช่น N204 หากไม่ระบุ: แสดงทุกรหัส"
+    )
+
     list_things = Said(
         en="List the plans, sub-plans, indicators, agencies or periods there are.",
         th="แสดงรายการแผน แผนย่อย ตัวชี้วัด หน่วยงาน หรือรอบการรายงานที่มีอยู่",

@@ -20,6 +20,7 @@ class Usage:
     did_you_mean: str
     there_is: str
     unknown: str
+    rules_listed: str
     kinds: dict[str, str]
     missing: str
     unfit: str
@@ -59,6 +60,7 @@ EN = Usage(
     did_you_mean="did you mean {guess}?",
     there_is="there is: {known}",
     unknown="unknown {kind} {text}",
+    rules_listed="`nsstrack rule` lists them all",
     kinds={
         "node": "id",
         "plan": "plan",
@@ -68,6 +70,7 @@ EN = Usage(
         "status": "status",
         "command": "command",
         "option": "option",
+        "rule": "code",
     },
     missing="{name} is missing",
     unfit="{text} is no value for {name}",
@@ -110,6 +113,7 @@ TH = Usage(
     did_you_mean="หมายถึง {guess} ใช่หรือไม่",
     there_is="ที่มีอยู่: {known}",
     unknown="ไม่พบ{kind} {text}",
+    rules_listed="ดูรหัสทั้งหมดด้วย `nsstrack rule`",
     kinds={
         "node": "รหัส",
         "plan": "แผน",
@@ -119,6 +123,7 @@ TH = Usage(
         "status": "สถานะ",
         "command": "คำสั่ง",
         "option": "ตัวเลือก",
+        "rule": "รหัสข้อผิดพลาด",
     },
     missing="ยังไม่ได้ระบุ {name}",
     unfit="ใช้ {text} เป็นค่าของ {name} ไม่ได้",
