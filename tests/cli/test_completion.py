@@ -86,7 +86,7 @@ def completed(monkeypatch: pytest.MonkeyPatch, program: Program) -> Callable[...
         ("list ", ["plans", "sub_plans", "indicators", "agencies", "periods"]),
         ("list plans --format ", ["table", "plain", "json"]),
         ("schema ", ["evaluation"]),
-        ("validate --format ", ["text", "json"]),
+        ("validate --format ", ["text", "json", "github", "gitlab", "sarif", "junit"]),
         ("evaluate 2566 --plan x", []),
         ("evaluate 2566 --data ", []),  # the shell completes names of files
     ],

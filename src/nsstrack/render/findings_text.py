@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nsstrack.messages import Language
 from nsstrack.messages.findings import sentences
 from nsstrack.problem import Finding, Severity
+from nsstrack.render.findings_said import HELP
 from nsstrack.render.width import cells
 from nsstrack.text import UNSAFE, safe
 
@@ -19,21 +20,22 @@ _SEVERITY = {
     Language.TH: {Severity.ERROR: "ข้อผิดพลาด", Severity.WARNING: "คำเตือน"},
 }
 MAX_SHOWN = 1_000
-"""So many findings of a run are shown; the others are counted."""
+"""So many findings of a run are shown unless another number is asked for; others are counted."""
 _FIRST = {
-    Language.EN: f"the first {MAX_SHOWN} are shown",
-    Language.TH: f"แสดงเพียง {MAX_SHOWN} รายการแรก",
+    Language.EN: "the first {most} are shown",
+    Language.TH: "แสดงเพียง {most} รายการแรก",
 }
 _MORE = {
     Language.EN: "more of the same were left out",
     Language.TH: "ยังมีรายการประเภทเดียวกันอีกที่ไม่ได้แสดง",
 }
-_HELP = {Language.EN: "help", Language.TH: "วิธีแก้"}
 
 
-def render_findings(findings: Sequence[Finding], language: Language) -> str:
-    """Return the first findings, each with an empty line after it."""
-    return "".join(f"{finding_text(finding, language)}\n" for finding in findings[:MAX_SHOWN])
+def render_findings(
+    findings: Sequence[Finding], language: Language, *, most: int = MAX_SHOWN
+) -> str:
+    """Return the first `most` findings, each with an empty line after it."""
+    return "".join(f"{finding_text(finding, language)}\n" for finding in findings[:most])
 
 
 def finding_text(finding: Finding, language: Language) -> str:
@@ -52,7 +54,7 @@ def finding_text(finding: Finding, language: Language) -> str:
             f"{gutter} | {caret} {said.label}".rstrip(),
         ]
     if said.help:
-        lines.append(f"{gutter} = {_HELP[language]}: {said.help}")
+        lines.append(f"{gutter} = {HELP[language]}: {said.help}")
     return UNSAFE.sub("\ufffd", "\n".join(lines)) + "\n"
 
 
@@ -65,11 +67,17 @@ def _excerpt(finding: Finding) -> tuple[str, str]:
     return shown, " " * cells(before) + "^" * max(1, cells(marked.rstrip()))
 
 
-def summary(findings: Sequence[Finding], language: Language, *, has_more: bool = False) -> str:
+def summary(
+    findings: Sequence[Finding],
+    language: Language,
+    *,
+    most: int | None = MAX_SHOWN,
+    has_more: bool = False,
+) -> str:
     """Return "3 errors, 1 warning in 2 files", and whether that is more than is shown or known."""
     parts = [_counted(findings, language)]
-    if len(findings) > MAX_SHOWN:
-        parts.append(_FIRST[language])
+    if most is not None and len(findings) > most:
+        parts.append(_FIRST[language].format(most=most))
     if has_more:
         parts.append(_MORE[language])
     return "; ".join(parts)
