@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from findings_readers import READERS
 from nsstrack.cli.findings_formats import Format
+from nsstrack.render.width import cells
 from program import DATA, run_process
 
 if TYPE_CHECKING:
@@ -165,3 +167,21 @@ def test_counts_are_in_thai_digits_where_asked(program: Program, office: Path) -
     asked = ("validate", "--lang", "th", "--thai-digits", "--format", "github")
     run = program(*asked, "--max-findings", "1", folder=office)
     assert run.err == "ข้อผิดพลาด ๒ รายการ คำเตือน ๑ รายการ ใน ๒ ไฟล์; แสดงเพียง ๑ รายการแรก\n"
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("command", [("validate",), ("evaluate", "2566")], ids=" ".join)
+def test_a_terminal_gets_lines_that_fit_it(
+    program: Program,
+    office: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    command: tuple[str, ...],
+    language: str,
+) -> None:
+    asked = (*command, "--lang", language)
+    elsewhere = program(*asked, folder=office, columns=80)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    here = program(*asked, folder=office, columns=80)
+    told, whole = (run.out if command == ("validate",) else run.err for run in (here, elsewhere))
+    assert max(map(cells, told.splitlines())) <= 80 < max(map(cells, whole.splitlines()))
+    assert here.code == elsewhere.code

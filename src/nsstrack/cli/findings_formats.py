@@ -53,7 +53,8 @@ def write(
             from nsstrack.render.findings_text import MAX_SHOWN, render_findings
 
             most = most or MAX_SHOWN
-            terminal.write(render_findings(found.findings, language, most=most))
+            width = terminal.width if terminal.is_terminal else None
+            terminal.write(render_findings(found.findings, language, most=most, width=width))
         case Format.JSON:
             from nsstrack.render.findings_json import findings_json
 
