@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 _FROM_OUTSIDE = (
+    "CI_PROJECT_DIR",
     "CLICOLOR",
     "CLICOLOR_FORCE",
     "COLUMNS",
     "FORCE_COLOR",
     "GITHUB_ACTIONS",
+    "GITHUB_WORKSPACE",
     "LANGUAGE",
     "LC_ALL",
     "LC_MESSAGES",

@@ -96,3 +96,20 @@ def test_the_working_folder_may_be_gone(tmp_path: Path, monkeypatch: pytest.Monk
         with pytest.raises(SystemExit) as stopped:
             main()
         assert stopped.value.code == 2
+
+
+def test_findings_are_told_where_the_working_folder_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gone, data = tmp_path / "gone", tmp_path / "data"
+    for folder in (gone, data):
+        folder.mkdir()
+    (data / "plans.yaml").write_text("", encoding="utf-8")
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    monkeypatch.setattr("sys.argv", ["nsstrack", "validate", str(data), "--format", "github"])
+    with pytest.raises(SystemExit) as stopped:
+        main()
+    assert stopped.value.code == 1
+    file = (data.resolve() / "plans.yaml").as_posix()
+    assert capsys.readouterr().out.startswith(f"::error file={file},line=1,col=1,")

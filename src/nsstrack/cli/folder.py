@@ -91,7 +91,8 @@ def load_sound(
         from nsstrack.render.findings_text import render_findings
 
         errors = [item for item in dataset.findings if item.severity is Severity.ERROR]
-        terminal.note(render_findings(errors, terminal.language))
+        width = terminal.width if terminal.is_terminal else None
+        terminal.note(render_findings(errors, terminal.language, width=width))
         if not keep_going or not dataset.can_be_judged:
             terminal.note(f"nsstrack: {terminal.usage.errors_stop}")
             raise SystemExit(EXIT_USAGE)

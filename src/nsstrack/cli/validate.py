@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from nsstrack.cli.findings_formats import Format, Found
 from nsstrack.cli.options import Data, Lang, ThaiDigits
 from nsstrack.messages.help import Help
 
@@ -17,14 +17,6 @@ if TYPE_CHECKING:
 
     from nsstrack.cli.terminal import Terminal
     from nsstrack.dataset import Dataset
-    from nsstrack.problem import Finding
-
-
-class Format(StrEnum):
-    """How findings are written."""
-
-    TEXT = "text"
-    JSON = "json"
 
 
 def validate(
@@ -40,58 +32,61 @@ def validate(
         Format, typer.Option("--format", help=Help.findings_format.en)
     ] = Format.TEXT,
     strict: Annotated[bool, typer.Option("--strict", help=Help.strict.en)] = False,
+    max_findings: Annotated[
+        int | None,
+        typer.Option(metavar="NUMBER", min=1, help=Help.max_findings.en, show_default=False),
+    ] = None,
     data: Data = None,
     lang: Lang = None,
     thai_digits: ThaiDigits = False,
 ) -> None:
     """Check every file of the data folder and name what is wrong, where, and the cure."""
+    from nsstrack.cli.findings_formats import write
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.problem import Severity
     from nsstrack.text import thai_digits as in_thai_digits
 
     terminal = Terminal.open(lang)
-    found: list[Finding] = []
-    has_more = False
-    for dataset, findings in _checked(paths or [], data, terminal):
-        found += findings
-        has_more |= dataset.has_more_findings
-    if format_ is Format.JSON:
-        from nsstrack.render.findings_json import findings_json
-
-        text = findings_json(found, terminal.language, has_more=has_more)
-        terminal.write(text, is_json=True)
-    else:
-        from nsstrack.render.findings_text import render_findings, summary
-
-        terminal.write(render_findings(found, terminal.language))
-        counted = summary(found, terminal.language, has_more=has_more)
-        terminal.note(in_thai_digits(counted) if thai_digits else counted)
-    if any(strict or finding.severity is Severity.ERROR for finding in found):
+    found = Found()
+    for each in _checked(paths or [], data, terminal):
+        found.findings += each.findings
+        found.files += each.files
+        found.has_more |= each.has_more
+    note = write(found, format_, terminal, most=max_findings, strict=strict)
+    if note is not None:
+        terminal.note(in_thai_digits(note) if thai_digits else note)
+    if any(strict or finding.severity is Severity.ERROR for finding in found.findings):
         raise typer.Exit(EXIT_FINDINGS)
 
 
-def _checked(
-    paths: list[Path], data: Path | None, terminal: Terminal
-) -> Iterator[tuple[Dataset, list[Finding]]]:
-    """Yield each data folder with its findings, those of some files where files are named."""
+def _checked(paths: list[Path], data: Path | None, terminal: Terminal) -> Iterator[Found]:
+    """Yield what is found in each data folder, or in some files of it where files are named."""
     from nsstrack.cli.folder import load_folder
 
     if not paths:
-        dataset = load_folder(data, terminal)
-        yield dataset, list(dataset.findings)
-    for folder, files in _by_folder(paths, terminal).items():
+        yield _found(load_folder(data, terminal))
+    for folder, named in _by_folder(paths, terminal).items():
         dataset = load_folder(folder, terminal)
-        wanted = {os.path.realpath(file): file for file in files}
-        of_data = {os.path.realpath(name) for name in dataset.files}
-        of_data |= {os.path.realpath(finding.at.file) for finding in dataset.findings}
-        for real, file in wanted.items():
-            if real not in of_data:
+        found = _found(dataset)
+        real_names = {*map(os.path.realpath, found.files)}
+        real_names |= {os.path.realpath(finding.at.file) for finding in found.findings}
+        for file in named:
+            if os.path.realpath(file) not in real_names:
                 terminal.fail(terminal.usage.not_a_data_file.format(path=file, folder=folder))
-        found = dataset.findings
-        yield (
-            dataset,
-            [item for item in found if not files or os.path.realpath(item.at.file) in wanted],
-        )
+        yield _within(found, {*map(os.path.realpath, named)}) if named else found
+
+
+def _found(dataset: Dataset) -> Found:
+    return Found(list(dataset.findings), list(dataset.files), dataset.has_more_findings)
+
+
+def _within(found: Found, wanted: set[str]) -> Found:
+    """Return what was found in the files whose real paths are `wanted`."""
+    return Found(
+        [item for item in found.findings if os.path.realpath(item.at.file) in wanted],
+        [file for file in found.files if os.path.realpath(file) in wanted],
+        found.has_more,
+    )
 
 
 def _by_folder(paths: list[Path], terminal: Terminal) -> dict[Path, list[Path]]:

@@ -113,6 +113,10 @@ class Help:
         th="โฟลเดอร์ข้อมูล หรือไฟล์ในโฟลเดอร์ข้อมูล หากไม่ระบุ: ตรวจสอบทั้งโฟลเดอร์ข้อมูล",
     )
     findings_format = Said(en="How to write it.", th="รูปแบบของผลการตรวจสอบ")
+    max_findings = Said(
+        en="Show so many findings only; all are counted.",
+        th="จำนวนรายการที่ให้แสดง ส่วนที่เหลือนับรวมไว้ในสรุป",
+    )
     strict = Said(en="Warnings fail, too.", th="ให้คำเตือนมีผลเช่นเดียวกับข้อผิดพลาด")
 
     rule = Said(

@@ -17,20 +17,26 @@ if TYPE_CHECKING:
 
 
 def findings_json(
-    findings: Sequence[Finding], language: Language, *, has_more: bool = False
+    findings: Sequence[Finding],
+    language: Language,
+    *,
+    most: int | None = None,
+    has_more: bool = False,
 ) -> str:
-    """Return the findings with their counts; lines and columns count from 1.
+    """Return the first `most` findings and the counts of all; lines and columns count from 1.
 
     `has_more` says that more of the same were left out.
     """
+    shown = findings[:most]
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     return json_text(
         {
             "schema_version": 1,
             "errors": errors,
             "warnings": len(findings) - errors,
+            "shown": len(shown),
             "has_more": has_more,
-            "findings": [_finding(finding, language) for finding in findings],
+            "findings": [_finding(finding, language) for finding in shown],
         }
     )
 

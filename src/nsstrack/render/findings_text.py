@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nsstrack.messages.findings import sentences
 from nsstrack.messages.findings_page import findings_page
 from nsstrack.problem import Finding, Severity
-from nsstrack.render.width import cells
+from nsstrack.render.width import cells, wrap
 from nsstrack.text import UNSAFE, safe
 
 if TYPE_CHECKING:
@@ -18,50 +18,95 @@ if TYPE_CHECKING:
     from nsstrack.messages.findings_page import FindingsPage
 
 _MOST_OF_A_LINE = 160
+_CUT = "…"
+_INDENT = "    "
+_WIDEST_PLACE = 0.7
+"""How much of a line a place may fill before what is wrong begins on the next."""
 MAX_SHOWN = 1_000
-"""So many findings of a run are shown; the others are counted."""
+"""So many findings of a run are shown unless another number is asked for; others are counted."""
 
 
-def render_findings(findings: Sequence[Finding], language: Language) -> str:
-    """Return the first findings, each with an empty line after it."""
-    return "".join(f"{finding_text(finding, language)}\n" for finding in findings[:MAX_SHOWN])
+def render_findings(
+    findings: Sequence[Finding],
+    language: Language,
+    *,
+    most: int = MAX_SHOWN,
+    width: int | None = None,
+) -> str:
+    """Return the first `most` findings, each with an empty line after it.
+
+    On a terminal, `width` cells wide, lines are broken between words; elsewhere they are not.
+    """
+    shown = findings[:most]
+    return "".join(f"{finding_text(finding, language, width)}\n" for finding in shown)
 
 
-def finding_text(finding: Finding, language: Language) -> str:
-    """Return one finding; its first line alone says where and what."""
+def finding_text(finding: Finding, language: Language, width: int | None = None) -> str:
+    """Return one finding; its first line alone says where and what, unless it is broken."""
     said, words = sentences(finding, language), findings_page(language)
     at = finding.at
-    place = f"{safe(at.file)}:{at.line}:{at.column}"
     severity = f"{words.severity[finding.severity]}[{finding.code}]"
-    lines = [f"{place}: {severity} {said.message}"]
     gutter = " " * len(str(at.line))
+    lines = _head(f"{safe(at.file)}:{at.line}:{at.column}: {severity}", said.message, width)
     if finding.line_text and not finding.line_text.isspace():
-        source, caret = _excerpt(finding)
-        lines += [
-            f"{gutter} |",
-            f"{at.line} | {source}",
-            f"{gutter} | {caret} {said.label}".rstrip(),
-        ]
+        source, caret = _excerpt(finding, _room(f"{gutter} | ", width))
+        lines += [f"{gutter} |", f"{at.line} | {source}"]
+        beside = f"{gutter} | {caret} {said.label}".rstrip()
+        if width is None or cells(beside) <= width:
+            lines.append(beside)
+        else:
+            lines += [f"{gutter} | {caret}", *_hanging(f"{gutter} = ", said.label, width)]
     if said.help:
-        lines.append(f"{gutter} = {words.help}: {said.help}")
+        lines += _hanging(f"{gutter} = ", f"{words.help}: {said.help}", width)
     return UNSAFE.sub("\ufffd", "\n".join(lines)) + "\n"
 
 
-def _excerpt(finding: Finding) -> tuple[str, str]:
-    """Return the line, or the part of a long one around the place, and the caret right under it."""
+def _head(place: str, message: str, width: int | None) -> list[str]:
+    """Return where and what; a place is never broken, so that it can be copied."""
+    if width is None or cells(place) > _WIDEST_PLACE * width:
+        return [place, *_hanging(_INDENT, message, width)] if width else [f"{place} {message}"]
+    stand_in = "x" * cells(place)
+    first, *others = wrap(f"{stand_in} {message}", width - len(_INDENT))
+    return [place + first.removeprefix(stand_in), *(f"{_INDENT}{line}" for line in others)]
+
+
+def _hanging(before: str, text: str, width: int | None) -> list[str]:
+    """Return `text` after `before`, its further lines under its first."""
+    if width is None:
+        return [before + text]
+    first, *others = wrap(text, _room(before, width))
+    return [before + first, *(" " * len(before) + line for line in others)]
+
+
+def _room(before: str, width: int | None) -> int:
+    return _MOST_OF_A_LINE if width is None else max(1, width - len(before))
+
+
+def _excerpt(finding: Finding, room: int) -> tuple[str, str]:
+    """Return the line, or what fits of a long one around the place, and the caret under it."""
     line, start, end = finding.line_text, finding.at.column - 1, finding.at.end_column - 1
-    first = max(0, start - _MOST_OF_A_LINE // 2) if len(line) > _MOST_OF_A_LINE else 0
-    shown = UNSAFE.sub("\ufffd", line[first : first + _MOST_OF_A_LINE].replace("\t", " "))
+    first = max(0, start - room // 2) if end >= room else 0
+    shown = UNSAFE.sub("\ufffd", line[first : first + room].replace("\t", " "))
+    if first:
+        shown = _CUT + shown[1:]
+    if first + room < len(line):
+        shown = shown[:-1] + _CUT
     before, marked = shown[: start - first], shown[start - first : end - first]
     return shown, " " * cells(before) + "^" * max(1, cells(marked.rstrip()))
 
 
-def summary(findings: Sequence[Finding], language: Language, *, has_more: bool = False) -> str:
+def summary(
+    findings: Sequence[Finding],
+    language: Language,
+    *,
+    most: int | None = MAX_SHOWN,
+    has_more: bool = False,
+) -> str:
     """Return "3 errors, 1 warning in 2 files", and whether that is more than is shown or known."""
     words = findings_page(language)
     parts = [_counted(findings, words)]
-    if len(findings) > MAX_SHOWN:
-        parts.append(words.first.format(most=MAX_SHOWN))
+    if most is not None and len(findings) > most:
+        parts.append(words.first.format(most=most))
     if has_more:
         parts.append(words.more)
     return "; ".join(parts)

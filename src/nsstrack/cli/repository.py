@@ -1,0 +1,64 @@
+"""What a CI service calls a file: its path from the root of the repository."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nsstrack.location import Location
+    from nsstrack.problem import Finding
+
+_ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
+"""Where GitHub and GitLab say that they have put the repository."""
+
+
+def seen_from_root(
+    findings: Iterable[Finding], files: Iterable[str]
+) -> tuple[list[Finding], list[str]]:
+    """Return findings and files with every file under its path from the root."""
+    found, read = list(findings), list(files)
+    places = (place for finding in found for place in (finding.at, *finding.see))
+    names = {file: _from_root(file) for file in {*read, *(place.file for place in places)}}
+
+    def moved(place: Location) -> Location:
+        return replace(place, file=names[place.file])
+
+    return (
+        [
+            replace(finding, at=moved(finding.at), see=tuple(map(moved, finding.see)))
+            for finding in found
+        ],
+        [names[file] for file in read],
+    )
+
+
+def _from_root(file: str) -> str:
+    """Return the path of `file` from the root of its repository, with `/` between names.
+
+    Services know no other, wherever the program was started. A file that is in no repository goes
+    by the folder that the service names, else by the working folder; where it does not lie in
+    that either, it keeps its whole path.
+    """
+    # Of a link git keeps the link.
+    real = Path(os.path.realpath(Path(file).parent), Path(file).name)
+    root = next((folder for folder in real.parents if os.path.lexists(folder / ".git")), None)
+    root = root or _named_root() or _working_folder()
+    inside = root is not None and real.is_relative_to(root)
+    return (real.relative_to(root) if root and inside else real).as_posix()
+
+
+def _named_root() -> Path | None:
+    named = next(filter(None, map(os.environ.get, _ROOTS)), None)
+    return Path(os.path.realpath(named)) if named else None
+
+
+def _working_folder() -> Path | None:
+    try:
+        return Path(os.path.realpath(Path.cwd()))
+    except OSError:  # the working folder is gone
+        return None
