@@ -9,6 +9,7 @@ import typer
 from nsstrack import __version__
 from nsstrack.cli.evaluate import evaluate
 from nsstrack.cli.explain import explain
+from nsstrack.cli.init import init
 from nsstrack.cli.listing import list_things
 from nsstrack.cli.schema import schema
 from nsstrack.cli.validate import validate
@@ -46,3 +47,4 @@ app.command("explain")(explain)
 app.command("validate")(validate)
 app.command("list")(list_things)
 app.command("schema")(schema)
+app.command("init")(init)
