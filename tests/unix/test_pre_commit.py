@@ -6,16 +6,16 @@ import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from documents import replace_once
-from program import COMMAND, ROOT, run_process
+from program import ROOT, run_process
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 _PACKAGE = (
     ".gitattributes",
@@ -79,17 +79,8 @@ def test_the_hook_of_this_repository_stops_a_bad_commit(
 
 
 def test_the_hook_that_init_writes_stops_a_bad_commit(
-    tmp_path: Path, environment: dict[str, str]
+    tmp_path: Path, environment: dict[str, str], programs: Path
 ) -> None:
-    programs = tmp_path / "programs"
-    programs.mkdir()
-    program = programs / "nsstrack"
-    package = Path(str(sys.modules["nsstrack"].__file__)).parent.parent
-    program.write_text(
-        f'#!/bin/sh\nPYTHONPATH="{package}" exec "{COMMAND[0]}" -m nsstrack "$@"\n',
-        encoding="utf-8",
-    )
-    program.chmod(0o755)
     folder = _begun(tmp_path / "แผน ความมั่นคง", environment)
     found = f"{programs}{os.pathsep}{environment['PATH']}"
     _assert_it_is_a_gate(folder, environment | {"PATH": found})
