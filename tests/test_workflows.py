@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import PurePosixPath
 from typing import Any
@@ -129,6 +131,26 @@ def test_what_it_runs_is_in_the_repository() -> None:
     assert modules == {"pip", "build", "pytest"}
     assert [name for name in modules - {"pip"} if f"\n{name}==" not in locked] == []
     assert f"{PROJECT['project']['name']}" == re.findall(r"--find-links build/dist (\S+)", words)[0]
+
+
+@pytest.mark.parametrize(
+    ("schema", "pattern"),
+    [
+        ("github-actions", "action.yml"),
+        ("github-workflows", ".github/workflows/*.yml"),
+        ("github-workflows", "src/nsstrack/starter/*/.github/workflows/*.yml"),
+        ("gitlab-ci", "src/nsstrack/starter/*/.gitlab-ci.yml"),
+    ],
+)
+def test_every_file_fits_the_schema_that_its_host_publishes(schema: str, pattern: str) -> None:
+    files = [str(path) for path in ROOT.glob(pattern)]
+    done = subprocess.run(
+        [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}", *files],
+        check=False,
+        capture_output=True,
+    )
+    assert files
+    assert (done.returncode, done.stdout.split()[:1]) == (0, [b"ok"]), done.stdout
 
 
 @pytest.mark.parametrize("name", TEXTS)

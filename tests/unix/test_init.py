@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def program(program: Program, tmp_path_factory: pytest.TempPathFactory) -> Program:
-    """The program with all that it imports, which nobody may perhaps not read on this machine."""
+    """The program with all its modules imported: another user may not be let into this Python."""
     assert program("init", "new", folder=tmp_path_factory.mktemp("before")).code == 0
     return program
 
