@@ -101,6 +101,8 @@ def test_every_change_of_the_data_is_checked_with_the_action_of_this_repository(
     (job,) = _read(TEXTS["data.yml"])["jobs"].values()
     _, check = job["steps"]
     inputs = _read((ROOT / "action.yml").read_text(encoding="utf-8"))["inputs"]
+    named = "`.github/workflows/data.yml`"
+    assert named in (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
     assert check["uses"] == "./"
     assert check["with"].keys() <= inputs.keys()
     assert check["with"]["strict"] == "true"

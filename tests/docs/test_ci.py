@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from documents import DOCS, code_spans, read, rows, sections
+from documents import DOCS, read, rows, sections
 from nsstrack.starter import starter_files
 from program import ROOT
 
@@ -51,9 +51,3 @@ def test_every_input_of_the_action_is_documented_with_its_default() -> None:
         if row[0] != "input"
     }
     assert shown == {name: details["default"] for name, details in action["inputs"].items()}
-
-
-def test_the_workflow_that_is_named_is_there() -> None:
-    named = [each for each in code_spans(TEXT) if each.startswith(".github/workflows/data")]
-    assert named
-    assert all((ROOT / each).is_file() for each in named)
