@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
 from golden_cases import BASE
+from program import COMMAND
 
 
 @pytest.fixture
@@ -14,3 +16,17 @@ def folder(tmp_path: Path) -> Path:
     for path in (tmp_path, *tmp_path.parents[:2]):
         path.chmod(0o755)
     return Path(shutil.copytree(BASE, tmp_path / "data"))
+
+
+@pytest.fixture(scope="session")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for PATH in which `nsstrack` is the program that is tested."""
+    folder = tmp_path_factory.mktemp("programs")
+    package = Path(str(sys.modules["nsstrack"].__file__)).parent.parent
+    program = folder / "nsstrack"
+    program.write_text(
+        f'#!/bin/sh\nPYTHONPATH="{package}" exec "{COMMAND[0]}" -m nsstrack "$@"\n',
+        encoding="utf-8",
+    )
+    program.chmod(0o755)
+    return folder

@@ -9,6 +9,7 @@ import typer
 from nsstrack import __version__
 from nsstrack.cli.evaluate import evaluate
 from nsstrack.cli.explain import explain
+from nsstrack.cli.init import init
 from nsstrack.cli.listing import list_things
 from nsstrack.cli.options import Lang
 from nsstrack.cli.rule import rule
@@ -62,3 +63,4 @@ _add("validate", validate, Help.validate)
 _add("rule", rule, Help.rule)
 _add("list", list_things, Help.list_things)
 _add("schema", schema, Help.schema)
+_add("init", init, Help.init)

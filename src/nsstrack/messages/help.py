@@ -139,6 +139,12 @@ class Help:
     )
     schema_of = Said(en="What to describe.", th="สิ่งที่ต้องการให้อธิบายโครงสร้าง")
 
+    init = Said(
+        en="Make a small example to begin with: plans, results, and checks at commit and in CI.",
+        th="สร้างโฟลเดอร์ตัวอย่างสำหรับเริ่มต้น: แผน ผลการดำเนินงาน และการตรวจสอบเมื่อ commit และใน CI",
+    )
+    new_folder = Said(en="A new or empty folder.", th="โฟลเดอร์ใหม่หรือโฟลเดอร์ว่าง")
+
 
 @cache
 def every_sentence() -> tuple[Said, ...]:
