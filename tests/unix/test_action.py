@@ -150,11 +150,12 @@ def test_an_error_fails_and_stands_in_the_log_and_in_the_summary(
     results = workspace / "data" / "results" / "2566.yaml"
     replace_once(results, "  010101-whr:", "  010101-wrh:")
     done = _do("Check the data", workspace, _known(installed, lang="th"))
-    run = program("validate", "--data", "data", "--lang", "th", folder=workspace)
+    notes = program("validate", "--format", "github", "--lang", "th", folder=workspace)
+    page = program("validate", "--data", "data", "--lang", "th", folder=workspace)
     assert done.code == 1
-    assert "data/results/2566.yaml:14:3: ข้อผิดพลาด[N305]" in done.log
-    assert done.log == run.out + run.err
-    lines = "".join(f"    {line}\n" for line in done.log.splitlines())
+    assert done.log == notes.out + notes.err
+    assert done.log.startswith("::error file=data/results/2566.yaml,line=14,col=3,")
+    lines = "".join(f"    {line}\n" for line in (page.out + page.err).splitlines())
     assert done.summary == f"### nsstrack validate\n\n{lines}\n"
 
 
@@ -168,7 +169,7 @@ def test_warnings_fail_where_that_is_asked_for(
     replace_once(workspace / "data" / "plans.yaml", unused, "  X:\n    name: X\n" + unused)
     done = _do("Check the data", workspace, _known(installed, strict=strict))
     assert done.code == code
-    assert ("warning[N253]" in done.log) is (code != 2)
+    assert ("title=N253" in done.log) is (code != 2)
     assert ("strict is true or false" in done.log) is (code == 2)
 
 

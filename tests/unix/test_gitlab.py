@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 from typing import TYPE_CHECKING, Any
@@ -24,13 +25,13 @@ def office(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return folder
 
 
-def _run(folder: Path, programs: Path) -> subprocess.CompletedProcess[bytes]:
-    """Run the script of the job as a runner does, one shell that stops at what fails."""
+def _run(folder: Path, programs: Path, part: str = "script") -> subprocess.CompletedProcess[bytes]:
+    """Run a part of the job as a runner does, one shell that stops at what fails."""
     text = (folder / ".gitlab-ci.yml").read_text(encoding="utf-8")
     job: dict[str, Any] = yaml.safe_load(text)["data"]
     path = f"{programs}{os.pathsep}{os.environ['PATH']}"
     return subprocess.run(
-        ["bash", "-e", "-o", "pipefail", "-c", "\n".join(job["script"])],
+        ["bash", "-e", "-o", "pipefail", "-c", "\n".join(job[part])],
         cwd=folder,
         env=os.environ | {"PATH": path} | job["variables"],
         check=False,
@@ -51,6 +52,9 @@ def test_a_wrong_edit_fails_and_nothing_is_shown(office: Path, programs: Path) -
     assert done.returncode == 1
     assert "[N305]" in done.stdout.decode()
     assert "SAFE  " not in done.stdout.decode()
+    assert _run(office, programs, "after_script").returncode == 0
+    (found,) = json.loads((office / "gl-code-quality-report.json").read_text(encoding="utf-8"))
+    assert (found["check_name"], found["location"]["lines"]["begin"]) == ("N305", 14)
 
 
 def test_it_comes_to_an_end_and_installs_what_it_names(office: Path) -> None:
