@@ -85,7 +85,7 @@ def completed(monkeypatch: pytest.MonkeyPatch, program: Program) -> Callable[...
         ("evaluate 2566 --fail-on critical,c", []),
         ("list ", ["plans", "sub_plans", "indicators", "agencies", "periods"]),
         ("list plans --format ", ["table", "plain", "json"]),
-        ("schema ", ["evaluation"]),
+        ("schema ", ["evaluation", "plans", "results"]),
         ("validate --format ", ["text", "json"]),
         ("evaluate 2566 --plan x", []),
         ("evaluate 2566 --data ", []),  # the shell completes names of files

@@ -29,6 +29,7 @@ def test_python_m_nsstrack_is_the_program() -> None:
     [
         ("--version", {"pydantic", "yaml", "rich", "nsstrack.dataset", "nsstrack.evaluation"}),
         ("validate", {"rich", "nsstrack.scorecard", "nsstrack.evaluation", "nsstrack.drivers"}),
+        ("schema", {"yaml", "rich", "nsstrack.model", "nsstrack.dataset"}),
     ],
 )
 def test_what_a_command_does_not_need_is_not_imported(command: str, spared: set[str]) -> None:
