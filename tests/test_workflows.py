@@ -50,9 +50,9 @@ def test_every_job_comes_to_an_end() -> None:
 def test_every_action_is_pinned_to_a_commit_and_says_its_release() -> None:
     used = re.findall(r"uses: (.*)", TEXT)
     assert len(used) == len([step for step in STEPS if "uses" in step])
-    pinned = r"actions/(checkout|setup-python)@[0-9a-f]{40} # v\d+\.\d+\.\d+"
+    pinned = r"actions/(checkout|setup-python|setup-node)@[0-9a-f]{40} # v\d+\.\d+\.\d+"
     assert [action for action in used if not re.fullmatch(pinned, action)] == []
-    assert len(set(used)) == 2
+    assert len(set(used)) == 3
 
 
 def test_what_it_runs_is_in_the_repository() -> None:
