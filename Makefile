@@ -1,4 +1,5 @@
-# What CI runs is `make test`. Needs Python 3.11 or later with venv, GNU make 3.81 or later, and a package index.
+# What CI runs is `make test`. Needs Python 3.11 or later with venv, GNU make 3.81 or later, Node.js 20 or later with npm
+# for the tests of editors, and package indexes.
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -44,12 +45,12 @@ demo: $(VENV)/.installed
 	"$(PY)" -m nsstrack evaluate 2566
 
 # From an empty folder outside the repository, so that neither src/ nor a file of the repository is found by accident.
-test: check $(VENV)/.installed
+test: check $(VENV)/.installed $(BUILD)/editors/.installed
 	"$(PY)" tools/check_installed.py src/nsstrack
 	rm -rf "$(BUILD)/coverage" && mkdir -p "$(BUILD)/coverage"
 	scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && root=$$PWD && cd "$$scratch" && \
 	COVERAGE_FILE="$$root/$(BUILD)/coverage/data" HYPOTHESIS_STORAGE_DIRECTORY="$$root/$(BUILD)/hypothesis" \
-	PYTHONSAFEPATH=1 "$$root/$(PY)" -m coverage run --rcfile="$$root/pyproject.toml" \
+	EDITORS="$$root/$(BUILD)/editors" PYTHONSAFEPATH=1 "$$root/$(PY)" -m coverage run --rcfile="$$root/pyproject.toml" \
 		-m pytest --config-file="$$root/pyproject.toml" --rootdir="$$root" \
 		-o cache_dir="$$root/$(BUILD)/pytest" $(PYTEST) "$$root/tests"
 	COVERAGE_FILE="$(BUILD)/coverage/data" "$(PY)" -m coverage combine --quiet
@@ -98,6 +99,10 @@ $(BUILD)/dist/.built: $(SOURCES) | $(VENV)/.run
 
 $(VENV)/.installed: $(BUILD)/dist/.built $(VENV)/.run
 	$(PIP) install --no-index --no-deps --force-reinstall "$(BUILD)"/dist/*.whl
+	touch "$@"
+
+$(BUILD)/editors/.installed: tests/editors/package-lock.json tools/editors.py $(VENV)/.made
+	"$(PY)" tools/editors.py "$(BUILD)/editors"
 	touch "$@"
 
 $(BUILD)/lock/.made: requirements/lock.txt

@@ -88,7 +88,7 @@ def completed(monkeypatch: pytest.MonkeyPatch, program: Program) -> Callable[...
         ("rule N40", ["N401", "N402", "N403"]),
         ("rule n40", ["n401", "n402", "n403"]),
         ("rule --format ", ["table", "plain", "json"]),
-        ("schema ", ["evaluation"]),
+        ("schema ", ["evaluation", "plans", "results"]),
         ("validate --format ", ["text", "json", "github", "gitlab", "sarif", "junit"]),
         ("evaluate 2566 --plan x", []),
         ("evaluate 2566 --data ", []),  # the shell completes names of files

@@ -19,8 +19,17 @@ import nsstrack
 from nsstrack.cli.app import app
 from nsstrack.cli.language import language_asked
 from nsstrack.cli.speaking import SpeakingCommand, SpeakingGroup
-from nsstrack.messages import Language, explanation, findings_page, inventory, usage, words
+from nsstrack.messages import (
+    Language,
+    explanation,
+    findings_page,
+    inventory,
+    starting,
+    usage,
+    words,
+)
 from nsstrack.messages.help import Help, Said, every_sentence, in_language
+from nsstrack.messages.rules import words as rule_words
 from nsstrack.render.width import cells
 from program import EXPECTED
 
@@ -116,7 +125,9 @@ def test_no_sentence_of_help_is_left_over() -> None:
     assert {name for name, said in vars(Help).items() if isinstance(said, Said)} == used
 
 
-@pytest.mark.parametrize("catalogue", [explanation, findings_page, inventory, usage, words])
+@pytest.mark.parametrize(
+    "catalogue", [explanation, findings_page, inventory, rule_words, starting, usage, words]
+)
 def test_no_sentence_of_a_catalogue_is_half_translated(catalogue: object) -> None:
     english, thai = (dict(_sentences(getattr(catalogue, name))) for name in ("EN", "TH"))
     assert english.keys() == thai.keys()

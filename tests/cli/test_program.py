@@ -40,6 +40,7 @@ def test_python_m_nsstrack_is_the_program() -> None:
                 "nsstrack.drivers",
             },
         ),
+        ("schema", {"yaml", "rich", "nsstrack.model", "nsstrack.dataset"}),
     ],
 )
 def test_what_a_command_does_not_need_is_not_imported(command: str, spared: set[str]) -> None:

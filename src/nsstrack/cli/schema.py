@@ -15,13 +15,15 @@ class Schema(StrEnum):
     """What has a schema."""
 
     EVALUATION = "evaluation"
+    PLANS = "plans"
+    RESULTS = "results"
 
 
 def schema(
     of: Annotated[Schema, typer.Argument(help=Help.schema_of.en)] = Schema.EVALUATION,
     lang: Lang = None,
 ) -> None:
-    """Print the JSON Schema of what nsstrack writes."""
+    """Print the JSON Schema of what nsstrack writes, or of the files it reads."""
     from importlib.resources import files
 
     from nsstrack.cli.terminal import Terminal

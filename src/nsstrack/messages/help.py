@@ -134,8 +134,8 @@ class Help:
     things = Said(en="What to list.", th="สิ่งที่ต้องการให้แสดงรายการ")
 
     schema = Said(
-        en="Print the JSON Schema of what nsstrack writes.",
-        th="แสดง JSON Schema ของข้อมูลที่โปรแกรมส่งออก",
+        en="Print the JSON Schema of what nsstrack writes, or of the files it reads.",
+        th="แสดง JSON Schema ของข้อมูลที่โปรแกรมส่งออก หรือของไฟล์ข้อมูลที่โปรแกรมอ่าน",
     )
     schema_of = Said(en="What to describe.", th="สิ่งที่ต้องการให้อธิบายโครงสร้าง")
 

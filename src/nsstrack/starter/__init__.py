@@ -35,9 +35,7 @@ def starter_files(language: str) -> dict[PurePosixPath, bytes]:
     example = dict(_files_in(files(__name__) / language, PurePosixPath()))
     schemas = (files("nsstrack.schemas") / f"{name}.json" for name in _SCHEMAS)
     return example | {
-        PurePosixPath("schema", schema.name): schema.read_bytes()
-        for schema in schemas
-        if schema.is_file()
+        PurePosixPath("schema", schema.name): schema.read_bytes() for schema in schemas
     }
 
 
