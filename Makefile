@@ -6,6 +6,8 @@ VENV ?= .venv
 BUILD ?= build
 # For pytest, as in: make test PYTEST='-x --hypothesis-seed=1'
 PYTEST ?=
+# How many tests run side by side; 0 is one after the other, which a debugger needs
+WORKERS ?= auto
 # For make lock: --upgrade, or --upgrade-package NAME
 LOCK ?=
 
@@ -52,7 +54,7 @@ test: check $(VENV)/.installed $(BUILD)/editors/.installed
 	COVERAGE_FILE="$$root/$(BUILD)/coverage/data" HYPOTHESIS_STORAGE_DIRECTORY="$$root/$(BUILD)/hypothesis" \
 	EDITORS="$$root/$(BUILD)/editors" PYTHONSAFEPATH=1 "$$root/$(PY)" -m coverage run --rcfile="$$root/pyproject.toml" \
 		-m pytest --config-file="$$root/pyproject.toml" --rootdir="$$root" \
-		-o cache_dir="$$root/$(BUILD)/pytest" $(PYTEST) "$$root/tests"
+		-o cache_dir="$$root/$(BUILD)/pytest" -n "$(WORKERS)" --dist worksteal $(PYTEST) "$$root/tests"
 	COVERAGE_FILE="$(BUILD)/coverage/data" "$(PY)" -m coverage combine --quiet
 	COVERAGE_FILE="$(BUILD)/coverage/data" "$(PY)" -m coverage report
 	COVERAGE_FILE="$(BUILD)/coverage/data" "$(PY)" -m coverage report --fail-under=100 --include='$(fully_covered)'
