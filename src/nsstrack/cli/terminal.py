@@ -34,6 +34,7 @@ _PLAIN = dict(zip("·–−→≠±…×÷›₁₂“”", '--->!+.*/>12""', st
 
 In tables there are only such as take one cell, too.
 """
+_COMMAND = re.compile(r"^\s*:(?=:)|#(?=#\[)", re.MULTILINE)
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _WIDTH_UNKNOWN = 100
 _NARROWEST = 40
@@ -92,7 +93,7 @@ class Terminal:
             elif is_json and not _is_utf8(sys.stdout):
                 sys.stdout.write(_ascii_json(content))
             else:
-                sys.stdout.write(content)
+                sys.stdout.write(content if is_json else _without_commands(content))
             sys.stdout.flush()
         except KeyboardInterrupt:
             _abandon(sys.stdout)  # what is left of the text must not wait for a reader
@@ -111,6 +112,7 @@ class Terminal:
 
     def note(self, text: str) -> None:
         """Print what is not a result."""
+        text = _without_commands(text)
         try:
             sys.stderr.write(f"{text}\n" if not text.endswith("\n") else text)
             sys.stderr.flush()
@@ -172,6 +174,15 @@ codecs.register_error(_PLAINLY, _plainly)
 
 def _printable(text: str) -> str:
     return UNSAFE.sub("\ufffd", text)
+
+
+def _without_commands(text: str) -> str:
+    """Return `text` with a space in each sign of a command to the runner of a CI job.
+
+    GitHub's obeys a line that begins with `::`, and `##[` anywhere in a line of the log
+    (`ActionCommand` in github.com/actions/runner), whoever wrote it: a name in the data, say.
+    """
+    return _COMMAND.sub(r"\g<0> ", text)
 
 
 def _width() -> int:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 def json_text(value: object) -> str:
     """Return `value` (mappings, sequences, text, Decimal, int, bool, None) as indented JSON.
 
-    A character that could steer a terminal is escaped: a program reads it all the same.
+    A character that could steer a terminal is escaped, and so is `##[`, which the runner of a CI job
+    takes for a command: a program reads them all the same.
     """
     return "".join(_pieces(value, "")) + "\n"
 
@@ -45,7 +46,8 @@ def _pieces(value: object, indent: str) -> Iterator[str]:
 
 
 def _scalar(value: object) -> str:
-    return UNSAFE.sub(_escaped, json.dumps(value, ensure_ascii=False))
+    text = json.dumps(value, ensure_ascii=False).replace("##[", "#\\u0023[")
+    return UNSAFE.sub(_escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:
