@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def json_text(value: object) -> str:
     """Return `value` (mappings, sequences, text, Decimal, int, bool, None) as indented JSON.
 
-    A character that could steer a terminal is escaped, and so is `##[`, which the runner of a CI job
-    takes for a command: a program reads them all the same.
+    A character that could steer a terminal is escaped, and so is `##[`, which the runner of a CI
+    job takes for a command: a program reads them all the same.
     """
     return "".join(_pieces(value, "")) + "\n"
 
