@@ -42,7 +42,7 @@ _WRITE = bool(os.environ.get("WRITE_EXPECTED"))
 _THAI = re.compile("[ก-๎]")
 _LATIN_WORD = re.compile("[A-Za-z]{2,}")
 _LATIN_SENTENCE = re.compile(r"[A-Za-z]{2,}[,;:.]? [A-Za-z]{2,}")
-_COMMAND = re.compile("^nsstrack [a-z]+")
+_COMMAND = re.compile(r"^nsstrack [a-z]+|^<\?xml .*\?>|^<[a-z]+( [a-z]+=.*)?>?$")
 _READ_BY_SHELLS = re.compile(r"[\"'`$\\]")
 _NOT_WORDS = {"git", "nsstrack"}
 _SPEAKS = {"echo", "fail", "note", "print", "secho", "write"}

@@ -46,7 +46,7 @@ def test_what_is_the_same_is_counted(tmp_path: Path) -> None:
 
 def test_another_guess_makes_no_other_fingerprint(tmp_path: Path) -> None:
     folder = shutil.copytree(BASE, tmp_path / "data")
-    (finding,) = _found(folder, "  gpj: 90\n")
+    (finding,) = _found(folder, "  gppi: 90\n")
     assert finding.facts["guess"] == "gpi"
     guessed = replace(finding, facts={**finding.facts, "guess": "gpk"})
     other = replace(finding, facts={**finding.facts, "text": "gpk"})

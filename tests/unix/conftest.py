@@ -8,13 +8,13 @@ import pytest
 
 from golden_cases import BASE
 from program import COMMAND
+from unix.privileges import let_everybody_into
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A sound data folder that everybody may enter."""
-    for path in (tmp_path, *tmp_path.parents[:2]):
-        path.chmod(0o755)
+    let_everybody_into(tmp_path)
     return Path(shutil.copytree(BASE, tmp_path / "data"))
 
 

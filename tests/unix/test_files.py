@@ -8,7 +8,7 @@ import pytest
 from nsstrack.files import DataFile, list_files, read_bytes
 from nsstrack.period import Period
 from nsstrack.problem import Code, Problem
-from unix.privileges import unprivileged
+from unix.privileges import let_everybody_into, unprivileged
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,8 +37,7 @@ def _reason(path: Path) -> tuple[Code, object]:
 @pytest.fixture
 def open_path(tmp_path: Path) -> Path:
     """A folder that everybody may enter."""
-    for path in (tmp_path, *tmp_path.parents[:2]):
-        path.chmod(0o755)
+    let_everybody_into(tmp_path)
     return tmp_path
 
 

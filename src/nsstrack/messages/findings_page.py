@@ -37,6 +37,8 @@ class FindingsPage:
     summary: str
     first: str
     more: str
+    explained_by: str
+    root: str
 
 
 EN = FindingsPage(
@@ -52,6 +54,8 @@ EN = FindingsPage(
     summary="{findings} in {files}",
     first="the first {most} are shown",
     more="more of the same were left out",
+    explained_by="explained by: nsstrack rule {code}",
+    root="the root of the repository",
 )
 
 TH = FindingsPage(
@@ -67,6 +71,8 @@ TH = FindingsPage(
     summary="{findings} ใน {files}",
     first="แสดงเพียง {most} รายการแรก",
     more="ยังมีรายการประเภทเดียวกันอีกที่ไม่ได้แสดง",
+    explained_by="ดูคำอธิบายด้วยคำสั่ง nsstrack rule {code}",
+    root="โฟลเดอร์รากของคลังข้อมูล git",
 )
 
 

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from nsstrack.messages import Language
+from nsstrack.messages.findings_page import findings_page
 from nsstrack.messages.rules import rule_of
 from nsstrack.render.findings_said import said_of
 from nsstrack.render.fingerprints import fingerprints
@@ -20,17 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from nsstrack.location import Location
+    from nsstrack.messages import Language
     from nsstrack.problem import Code, Finding
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
 _ROOT = "SRCROOT"
-_ROOT_IS = {Language.EN: "the root of the repository", Language.TH: "โฟลเดอร์รากของคลังข้อมูล git"}
-_EXPLAINED_BY = {
-    Language.EN: "explained by: nsstrack rule {code}",
-    Language.TH: "ดูคำอธิบายด้วยคำสั่ง nsstrack rule {code}",
-}
 _DRIVE = re.compile("[A-Za-z]:/")
 
 
@@ -53,7 +49,7 @@ def findings_sarif(findings: Sequence[Finding], language: Language, version: str
         "language": language.value,
         "columnKind": "unicodeCodePoints",
         # Where the root lies on this machine is nobody's business: §3.14.14, note 1.
-        "originalUriBaseIds": {_ROOT: {"description": {"text": _ROOT_IS[language]}}},
+        "originalUriBaseIds": {_ROOT: {"description": {"text": findings_page(language).root}}},
         "results": results,
     }
     return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
@@ -61,7 +57,7 @@ def findings_sarif(findings: Sequence[Finding], language: Language, version: str
 
 def _rule(code: Code, language: Language) -> dict[str, Any]:
     told = rule_of(code).of(language)
-    explained = _EXPLAINED_BY[language].format(code=code.value)
+    explained = findings_page(language).explained_by.format(code=code.value)
     return {
         "id": code.value,
         "shortDescription": _message(told.title),
