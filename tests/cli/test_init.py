@@ -104,7 +104,13 @@ def test_both_languages_teach_the_same_data(program: Program, tmp_path: Path) ->
     for name in FILES:
         if name != "README.md":
             english, thai = (_without_comments(tmp_path / each / name) for each in ("en", "th"))
-            assert english == thai.replace("lang: th", "lang: en").replace("LANG: th", "LANG: en")
+            assert english == _in_english(thai)
+
+
+def _in_english(thai: str) -> str:
+    """Return a file of the Thai example with the language that it asks for exchanged."""
+    asked = thai.replace("lang: th", "lang: en").replace("LANG: th", "LANG: en")
+    return asked.replace("entry: nsstrack validate --lang th", "entry: nsstrack validate")
 
 
 def _without_comments(file: Path) -> str:

@@ -97,7 +97,7 @@ def test_lines_are_broken_between_words() -> None:
     )
     assert finding_text(finding, Language.TH, 60) == (
         "data/plans.yaml:68:17: คำเตือน[N257] `income`\n"
-        "    ไม่มีผลในสามปีหลังสุดที่มีข้อมูล (2564 ถึง 2566)\n"
+        "    ไม่มีผลในสามปีล่าสุดที่มีข้อมูล (2564 ถึง 2566)\n"
         "   |\n"
         "68 |           - id: income\n"
         "   |                 ^^^^^^\n"

@@ -56,6 +56,8 @@ MISTAKES = [
     ("a: 1\nb:2\nc: 3\n", "missing_colon", 2, 1),
     ("b 2\na: 1\n", "missing_colon", 1, 1),
     ("a:\n  b 2\n  c: 1\n", "missing_colon", 2, 3),
+    ("a:\n  b {c: 1, d: 2}\n", "missing_colon", 2, 3),
+    ("a:\n  - id b\n    c: 1\n", "missing_colon", 2, 5),
     ("a:\n  - c\n  -b\n", "missing_colon", 3, 3),
     ("a: 1\n  b: 2\n", "indentation", 2, 3),
     ("a:\n    b: 1\n  c: 2\n", "indentation", 3, 3),

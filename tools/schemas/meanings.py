@@ -22,7 +22,7 @@ ENTRIES: dict[type, Meaning] = {
     plans.Agency: Meaning("หน่วยงาน", "agency"),
     plans.Phase: Meaning("ห้วงของแผน", "phase"),
     plans.Edition: Meaning("ฉบับของแผน", "edition"),
-    plans.Defaults: Meaning("ค่าตั้งต้นของไฟล์แผน", "defaults of plans"),
+    plans.Defaults: Meaning("ค่าที่ใช้ร่วมกันในไฟล์แผน", "defaults of plans"),
     plans.Amendment: Meaning("สิ่งที่ฉบับนั้นเปลี่ยน", "what an edition changes"),
     plans.Baseline: Meaning("ค่าฐาน", "baseline"),
     plans.Target: Meaning("ค่าเป้าหมาย", "target"),
@@ -44,12 +44,12 @@ ENTRIES: dict[type, Meaning] = {
     methods.Goalposts: Meaning(
         "ตำแหน่งระหว่างค่าแย่ที่สุดกับค่าดีที่สุด", "the place between the worst value and the best"
     ),
-    methods.Points: Meaning("ตามตารางคะแนนที่กำหนด", "along given points"),
+    methods.Points: Meaning("ตามจุดให้คะแนนที่กำหนด", "along given points"),
     methods.Within: Meaning("อยู่ในช่วงที่กำหนดหรือไม่", "inside a range"),
     results.ResultsFile: Meaning("ไฟล์ผลการดำเนินงาน", "a file of results"),
     results.Earlier: Meaning("ค่าที่เคยรายงาน", "a value given before"),
     results.Result: Meaning("ผลการดำเนินงาน", "result"),
-    results.ResultDefaults: Meaning("ค่าตั้งต้นของไฟล์ผล", "defaults of results"),
+    results.ResultDefaults: Meaning("ค่าที่ใช้ร่วมกันในไฟล์ผลการดำเนินงาน", "defaults of results"),
     results.Official: Meaning("สถานะที่เผยแพร่", "published status"),
     results.ProjectResult: Meaning("ความคืบหน้าของโครงการ", "progress of a project"),
     results.Obstacle: Meaning("ปัญหาและข้อขัดข้อง", "obstacle"),
@@ -84,14 +84,14 @@ WORDS: dict[type[StrEnum], dict[str, Meaning]] = {
     plans.Frequency: {
         "yearly": Meaning("ทุกปี", "every year"),
         "every_2_years": Meaning("ทุกสองปี", "every second year"),
-        "irregular": Meaning("ไม่แน่นอน", "irregular"),
+        "irregular": Meaning("ไม่เป็นประจำ", "irregular"),
     },
     methods.Direction: {
         "higher": Meaning("ยิ่งสูงยิ่งดี", "higher is better"),
         "lower": Meaning("ยิ่งต่ำยิ่งดี", "lower is better"),
     },
     methods.TargetBasis: {
-        "phase_end": Meaning("เทียบกับค่าเป้าหมายถัดไปทั้งจำนวน", "by the next target itself"),
+        "phase_end": Meaning("เทียบกับค่าเป้าหมายถัดไปโดยตรง", "by the next target itself"),
         "linear": Meaning(
             "เทียบกับค่าเป้าหมายรายปีบนเส้นทางสู่ค่าเป้าหมายถัดไป",
             "by the year's own point on the way to the next target",
@@ -105,14 +105,14 @@ WORDS: dict[type[StrEnum], dict[str, Meaning]] = {
         "mean": Meaning("ค่าเฉลี่ยถ่วงน้ำหนัก", "weighted mean"),
         "geometric": Meaning("ค่าเฉลี่ยเรขาคณิตถ่วงน้ำหนัก", "weighted geometric mean"),
         "minimum": Meaning("คะแนนต่ำสุด", "the lowest score"),
-        "two_lowest": Meaning("ค่าเฉลี่ยของสองคะแนนต่ำสุด", "the mean of the two lowest"),
-        "share_achieved": Meaning("สัดส่วนที่บรรลุค่าเป้าหมาย", "the share that is achieved"),
+        "two_lowest": Meaning("ค่าเฉลี่ยของคะแนนต่ำสุดสองลำดับ", "the mean of the two lowest"),
+        "share_achieved": Meaning("สัดส่วนน้ำหนักที่บรรลุค่าเป้าหมาย", "the share that is achieved"),
     },
     results.Missing: {
         "not_published": Meaning("ยังไม่เผยแพร่", "not published"),
         "not_collected": Meaning("ไม่ได้จัดเก็บ", "not collected"),
         "not_comparable": Meaning(
-            "เทียบกับค่าเป้าหมายไม่ได้ และไม่ใช้ผลของปีก่อนแทน",
+            "เปรียบเทียบกับปีก่อนไม่ได้ และไม่ใช้ผลของปีก่อนแทน",
             "not comparable; an earlier result does not stand in",
         ),
         "discontinued": Meaning(

@@ -8,7 +8,7 @@ from tools.schemas.meaning import Meaning
 _OF_ANY = {
     "method": Meaning("วิธีให้คะแนน", "How a result becomes a score."),
     "cap": Meaning(
-        "คะแนนสูงสุดของตัวชี้วัด ตั้งแต่ 100", "The highest score of the indicator, 100 or more."
+        "คะแนนสูงสุดของตัวชี้วัด ไม่น้อยกว่า 100", "The highest score of the indicator, 100 or more."
     ),
 }
 
@@ -44,10 +44,11 @@ KEYS_OF_METHODS: dict[type, dict[str, Meaning]] = {
     },
     methods.Within: _OF_ANY
     | {
-        "low": Meaning("ปลายล่างของช่วงที่ได้ 100 คะแนน", "The lower end of the range that scores 100."),
-        "high": Meaning("ปลายบนของช่วงที่ได้ 100 คะแนน", "The upper end."),
+        "low": Meaning("ขอบล่างของช่วงที่ได้ 100 คะแนน", "The lower end of the range that scores 100."),
+        "high": Meaning("ขอบบนของช่วงที่ได้ 100 คะแนน", "The upper end."),
         "tolerance": Meaning(
-            "ออกนอกช่วงไปเท่าใดจึงเหลือ 0 คะแนน", "How far beyond an end the score has fallen to 0."
+            "ระยะผ่อนปรน ออกนอกช่วงไปเท่าใดจึงเหลือ 0 คะแนน",
+            "How far beyond an end the score has fallen to 0.",
         ),
     },
     methods.Rollup: {

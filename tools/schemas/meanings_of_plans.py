@@ -8,7 +8,7 @@ from tools.schemas.meanings_of_methods import KEYS_OF_METHODS
 
 PROVENANCE = Meaning("ที่มาของข้อมูล บอกว่าตัวเลขเชื่อถือได้เพียงใด", "How far the figures may be trusted.")
 SOURCE = Meaning("แหล่งที่มา", "Where it stands or was published.")
-_NAME = Meaning("ชื่อ ข้อความเดียว หรือแยกภาษาไทยและอังกฤษ", "The name: one text, or Thai and English.")
+_NAME = Meaning("ชื่อ เป็นข้อความเดียว หรือแยกไทยและอังกฤษ", "The name: one text, or Thai and English.")
 _NODE_ID = Meaning(
     "รหัส ไม่ซ้ำกับแผน แผนย่อย เป้าหมาย ตัวชี้วัด หรือโครงการใด",
     "The id; no other plan, sub-plan, objective, indicator or project has it.",
@@ -20,15 +20,15 @@ _WEIGHT = Meaning(
     "How much it counts against what stands beside it; 0: shown, not counted.",
 )
 _EDITIONS = Meaning(
-    "ฉบับที่รายการนี้มีอยู่ ไม่ระบุคือทุกฉบับ", "The editions it belongs to; left out: all.", (["amended"],)
+    "ฉบับที่มีรายการนี้ หากไม่ระบุคือทุกฉบับ", "The editions it belongs to; left out: all.", (["amended"],)
 )
 _BY_EDITION = Meaning(
-    "สิ่งที่แต่ละฉบับเปลี่ยนโดยรหัสคงเดิม",
+    "สิ่งที่แต่ละฉบับเปลี่ยน โดยรหัสคงเดิม",
     "What an edition changes while the id stays.",
     ({"amended": {"weight": 2}},),
 )
 _HOST = Meaning(
-    "รหัสหน่วยงานเจ้าภาพ ไม่ระบุคือเจ้าภาพของรายการเหนือขึ้นไป",
+    "รหัสหน่วยงานเจ้าภาพ หากไม่ระบุ ใช้เจ้าภาพของรายการที่อยู่เหนือขึ้นไป",
     "The host agency; left out: the nearest above.",
     ("ISOC",),
 )
@@ -53,7 +53,8 @@ KEYS_OF_PLANS: dict[type, dict[str, Meaning]] = {
             "เกณฑ์สีตามชื่อ คะแนนที่แต่ละสีเริ่มต้น", "Where the colours begin, by the name of the profile."
         ),
         "defaults": Meaning(
-            "ใช้กับทุกแผนในไฟล์ที่ไม่ได้ตั้งไว้เอง", "Hold for every plan of the file that does not set them."
+            "ใช้กับทุกแผนในไฟล์ที่ไม่ได้กำหนดไว้เอง",
+            "Hold for every plan of the file that does not set them.",
         ),
         "plans": Meaning("แผน", "The plans."),
     },
@@ -88,11 +89,11 @@ KEYS_OF_PLANS: dict[type, dict[str, Meaning]] = {
             ({"method": "mean"},),
         ),
         "min_coverage": Meaning(
-            "สัดส่วนน้ำหนักขั้นต่ำที่ต้องมีผล 0 ถึง 1 ต่ำกว่านี้ไม่แสดงสถานะ ไม่ระบุเลยคือ 0.5",
+            "สัดส่วนน้ำหนักขั้นต่ำที่ต้องมีผล 0 ถึง 1 ต่ำกว่านี้ไม่แสดงสถานะ หากไม่ระบุ ใช้ 0.5",
             "Under this share of covered weight, 0 to 1, no status; 0.5 where nothing says.",
         ),
         "carry_forward": Meaning(
-            "จำนวนปีที่ใช้ผลเดิมแทนผลที่ยังไม่มี ไม่ระบุเลยคือ 0",
+            "จำนวนปีที่ใช้ผลของปีก่อนแทนได้ หากไม่ระบุ ใช้ 0",
             "How many years an earlier result may stand in; 0 where nothing says.",
         ),
         "provenance": PROVENANCE,
@@ -158,11 +159,11 @@ KEYS_OF_PLANS: dict[type, dict[str, Meaning]] = {
             "ใช้แทนตัวชี้วัดที่ยังวัดไม่ได้", "Stands in for an indicator that cannot be measured yet."
         ),
         "accumulates": Meaning(
-            "นับสะสมตลอดปีงบประมาณ รอบระหว่างปีจึงปรับเป็นสิบสองเดือน",
+            "นับสะสมตลอดปีงบประมาณ ผลของรอบระหว่างปีจึงเทียบเต็มปี",
             "A count over the year; an interim round is scaled to twelve months.",
         ),
         "results_of": Meaning(
-            "รหัสตัวชี้วัดที่ใช้ผลร่วมกัน", "The indicator whose results it shares.", ("010101-whr",)
+            "รหัสตัวชี้วัดต้นทางที่ใช้ผลร่วมกัน", "The indicator whose results it shares.", ("010101-whr",)
         ),
         "frequency": Meaning("วัดบ่อยเพียงใด", "How often it is measured."),
         "source": Meaning("ผู้จัดทำข้อมูล", "Who compiles it."),
@@ -231,7 +232,7 @@ KEYS_OF_PLANS: dict[type, dict[str, Meaning]] = {
             "The agency that answers for the plan, and hosts whatever names no host.",
             ("NSC",),
         ),
-        "phases": Meaning("ห้วงของแผน ต่อเนื่องกันไม่เว้นไม่ซ้อน", "The phases, without gap or overlap."),
+        "phases": Meaning("ห้วงของแผน ต่อเนื่องกัน ไม่เว้น ไม่ซ้อน", "The phases, without gap or overlap."),
         "editions": Meaning(
             "ฉบับของแผน เรียงจากเก่าสุด แผนที่แก้ไขคือฉบับใหม่",
             "The editions, oldest first; an amended plan is a new one.",

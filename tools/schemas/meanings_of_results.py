@@ -26,7 +26,7 @@ _NOTE = Meaning("หมายเหตุ", "A note.")
 KEYS_OF_RESULTS: dict[type, dict[str, Meaning]] = {
     results.ResultsFile: {
         "period": Meaning(
-            "รอบการรายงาน ต้องตรงกับชื่อไฟล์หรือโฟลเดอร์: ปีงบประมาณ หรือ 3 6 9 เดือนแรกนับจาก 1 ตุลาคม",
+            "รอบการรายงาน ต้องตรงกับชื่อไฟล์หรือโฟลเดอร์: ปีงบประมาณ หรือ 3 6 หรือ 9 เดือนแรกนับจาก 1 ตุลาคม",
             "The period, as the file or folder is named: a fiscal year, or its first 3, 6 or 9"
             " months from 1 October.",
             (2566, "2567-6M"),
@@ -42,7 +42,7 @@ KEYS_OF_RESULTS: dict[type, dict[str, Meaning]] = {
             ({"010101-whr": 60},),
         ),
         "official": Meaning(
-            "สถานะที่ผู้อื่นเผยแพร่ ตามรหัสแผน แผนย่อย เป้าหมาย หรือตัวชี้วัด แสดงคู่กับที่คำนวณ",
+            "สถานะที่ผู้อื่นเผยแพร่ ตามรหัสแผน แผนย่อย เป้าหมาย หรือตัวชี้วัด แสดงคู่กับสถานะที่คำนวณ",
             "Statuses that others published, by node, shown beside the computed ones.",
         ),
         "projects": Meaning("ความคืบหน้าตามรหัสโครงการ", "Progress by the id of a project."),
@@ -80,13 +80,13 @@ KEYS_OF_RESULTS: dict[type, dict[str, Meaning]] = {
     results.ProjectResult: {
         "progress": Meaning("ร้อยละความคืบหน้า 0 ถึง 100", "Percent done, 0 to 100."),
         "spent": Meaning(
-            "เงินที่ใช้ไปนับแต่ต้นปีงบประมาณ ล้านบาท", "Million baht spent since the fiscal year began."
+            "เงินที่เบิกจ่ายนับแต่ต้นปีงบประมาณ ล้านบาท", "Million baht spent since the fiscal year began."
         ),
         "note": _NOTE,
         "provenance": PROVENANCE,
     },
     results.Obstacle: {
-        "text": Meaning("ปัญหาหรือข้อขัดข้อง", "What stood in the way."),
+        "text": Meaning("ปัญหาและข้อขัดข้อง", "What stood in the way."),
         "sub_plan": Meaning("รหัสแผนย่อยที่เกี่ยวข้อง", "The sub-plan it concerns.", ("0101",)),
         "agency": Meaning("รหัสหน่วยงานที่เกี่ยวข้อง", "The agency it concerns.", ("ISOC",)),
         "cause": Meaning("สาเหตุ", "Why."),

@@ -28,7 +28,7 @@ def _either_digits(pattern: str) -> str:
 
 
 ID_MESSAGE = {
-    "patternErrorMessage": "รหัสใช้ได้เฉพาะ A–Z a–z 0–9 . _ - ยาวไม่เกิน 64 ตัวอักษร"
+    "patternErrorMessage": "รหัสใช้ได้เฉพาะ A–Z a–z 0–9 . _ - ยาวไม่เกิน 64 อักขระ"
     " · an id is 1 to 64 of A–Z a–z 0–9 . _ -"
 }
 REAL_DAY = {

@@ -62,6 +62,8 @@ def targets_and_starts_exist(subject: Subject) -> Iterator[Problem]:
             "where": tuple(where),
             "method": unit.in_force.rules.scoring.method,
         }
+        if code is Code.NO_LINE and isinstance(unit.in_force.rules.scoring, Progress):
+            facts["kind"] = "progress"  # judged by the end of the phase it would be red for years
         yield Problem(code, unit.indicator.place / "id", facts, rests_on=grounds_of(unit))
 
 

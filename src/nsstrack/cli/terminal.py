@@ -191,9 +191,10 @@ def _width() -> int:
     if columns.isascii() and columns.isdigit() and int(columns) >= _NARROWEST:
         return int(columns)
     try:
-        return max(_NARROWEST, os.get_terminal_size(sys.stdout.fileno()).columns)
+        width = os.get_terminal_size(sys.stdout.fileno()).columns
     except (OSError, ValueError):
-        return _WIDTH_UNKNOWN
+        width = 0  # as a terminal says, too, that nobody has told its width
+    return max(_NARROWEST, width or _WIDTH_UNKNOWN)
 
 
 def _can_write(stream: TextIO, text: str) -> bool:

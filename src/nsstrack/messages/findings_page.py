@@ -72,7 +72,7 @@ TH = FindingsPage(
     first="แสดงเพียง {most} รายการแรก",
     more="ยังมีรายการประเภทเดียวกันอีกที่ไม่ได้แสดง",
     explained_by="ดูคำอธิบายด้วยคำสั่ง nsstrack rule {code}",
-    root="โฟลเดอร์รากของคลังข้อมูล git",
+    root="โฟลเดอร์รากของ repository",
 )
 
 

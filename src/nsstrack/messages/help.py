@@ -42,7 +42,7 @@ class Help:
         th="ติดตามและประเมินผลแผน: เก็บค่าเป้าหมายและผลการดำเนินงานเป็นไฟล์ YAML แล้วแสดงสถานะเป็นสีตามเกณฑ์",
     )
     version = Said(en="Show the version.", th="แสดงเลขรุ่นของโปรแกรม")
-    show_help = Said(en="Show this message and exit.", th="แสดงวิธีใช้งานนี้")
+    show_help = Said(en="Show this message and exit.", th="แสดงคำอธิบายวิธีใช้งานนี้")
     install_completion = Said(
         en="Install completion for the current shell.",
         th="ติดตั้งการเติมคำสั่งอัตโนมัติในเชลล์ที่ใช้อยู่",
@@ -59,15 +59,15 @@ class Help:
     edition = Said(en="Judge by the targets of this edition.", th="ประเมินตามค่าเป้าหมายของฉบับที่ระบุ")
     table_format = Said(
         en="How to write it. Left out: table on a terminal, else plain.",
-        th="รูปแบบของผลลัพธ์ หากไม่ระบุ: table บนหน้าจอ นอกนั้น plain",
+        th="รูปแบบของผลลัพธ์ หากไม่ระบุ ใช้ table บนหน้าจอ นอกนั้นใช้ plain",
     )
     data = Said(
         en="The data folder. Left out: data/ here, or in the nearest folder above.",
-        th="โฟลเดอร์ข้อมูล หากไม่ระบุ: data/ ในโฟลเดอร์นี้ หรือในโฟลเดอร์ชั้นบนที่ใกล้ที่สุด",
+        th="โฟลเดอร์ข้อมูล หากไม่ระบุ ใช้ data/ ในโฟลเดอร์นี้ หรือในโฟลเดอร์ชั้นบนที่ใกล้ที่สุด",
     )
     lang = Said(
         en="Language of the output. Left out: by locale.",
-        th="ภาษาที่ใช้แสดงผล หากไม่ระบุ: ตามภาษาของระบบ",
+        th="ภาษาที่ใช้แสดงผล หากไม่ระบุ ใช้ตามภาษาของระบบ",
     )
     thai_digits = Said(
         en="Thai digits for figures; ids, codes and paths keep theirs.",
@@ -75,13 +75,13 @@ class Help:
     )
     keep_going = Said(
         en="Evaluate what the errors in the data do not touch.",
-        th="ประเมินเฉพาะส่วนที่ไม่ถูกกระทบจากข้อผิดพลาดในข้อมูล",
+        th="ประเมินเฉพาะส่วนที่ข้อผิดพลาดในข้อมูลไม่กระทบ",
     )
     no_color = Said(en="No colour (also: NO_COLOR).", th="ไม่ใช้สี (หรือกำหนดตัวแปร NO_COLOR)")
 
     evaluate = Said(
         en="Show where the plans stand in PERIOD, what drives that, and what is missing.",
-        th="แสดงสถานะของแผนในรอบการรายงาน PERIOD สาเหตุหลัก และข้อมูลที่ยังขาด",
+        th="แสดงสถานะ สาเหตุหลัก และข้อมูลที่ยังขาดของแผนในรอบการรายงาน PERIOD",
     )
     plan = Said(en="Show this plan.", th="แสดงเฉพาะแผนที่ระบุ")
     sub_plan = Said(en="Show this sub-plan.", th="แสดงเฉพาะแผนย่อยที่ระบุ")
@@ -92,12 +92,12 @@ class Help:
     level = Said(en="How deep to go.", th="ระดับที่ละเอียดที่สุดที่ให้แสดง")
     fail_on = Said(
         en="Exit 1 if a plan shown has one of these: critical,no_data.",
-        th="จบด้วยรหัส 1 หากแผนที่แสดงมีสถานะใดสถานะหนึ่งที่ระบุ เช่น critical,no_data",
+        th="จบด้วย exit code 1 หากแผนที่แสดงมีสถานะตามที่ระบุ เช่น critical,no_data",
     )
 
     explain = Said(
         en="Explain why ID has its status in PERIOD, down to the formula with its numbers.",
-        th="อธิบายที่มาของสถานะของ ID ในรอบการรายงาน PERIOD จนถึงสูตรคำนวณพร้อมตัวเลข",
+        th="อธิบายที่มาของสถานะของ ID ในรอบการรายงาน PERIOD พร้อมสูตรคำนวณและตัวเลข",
     )
     node = Said(
         en="A plan, sub-plan, objective or indicator.",
@@ -106,11 +106,11 @@ class Help:
 
     validate = Said(
         en="Check every file of the data folder and name what is wrong, where, and the cure.",
-        th="ตรวจสอบไฟล์ทั้งหมดในโฟลเดอร์ข้อมูล และแจ้งข้อผิดพลาด ตำแหน่งที่ผิด และวิธีแก้ไข",
+        th="ตรวจสอบไฟล์ทั้งหมดในโฟลเดอร์ข้อมูล แล้วแจ้งข้อผิดพลาด ตำแหน่งที่ผิด และวิธีแก้",
     )
     paths = Said(
         en="Data folders, or files in one. Left out: the data folder.",
-        th="โฟลเดอร์ข้อมูล หรือไฟล์ในโฟลเดอร์ข้อมูล หากไม่ระบุ: ตรวจสอบทั้งโฟลเดอร์ข้อมูล",
+        th="โฟลเดอร์ข้อมูล หรือไฟล์ในโฟลเดอร์ข้อมูล หากไม่ระบุ ตรวจทั้งโฟลเดอร์ข้อมูล",
     )
     findings_format = Said(en="How to write it.", th="รูปแบบของผลการตรวจสอบ")
     max_findings = Said(
@@ -121,10 +121,10 @@ class Help:
 
     rule = Said(
         en="Explain what a code of validate means, why it matters and what to do.",
-        th="อธิบายความหมายของรหัสที่ validate แจ้ง ความสำคัญ และวิธีแก้ไข",
+        th="อธิบายความหมายของรหัสที่ validate แจ้ง ผลกระทบ และวิธีแก้",
     )
     code = Said(
-        en="A code such as N204. Left out: all of them.", th="รหัส เช่น N204 หากไม่ระบุ: แสดงทุกรหัส"
+        en="A code such as N204. Left out: all of them.", th="รหัส เช่น N204 หากไม่ระบุ แสดงทุกรหัส"
     )
 
     list_things = Said(
@@ -141,7 +141,7 @@ class Help:
 
     init = Said(
         en="Make a small example to begin with: plans, results, and checks at commit and in CI.",
-        th="สร้างโฟลเดอร์ตัวอย่างสำหรับเริ่มต้น: แผน ผลการดำเนินงาน และการตรวจสอบเมื่อ commit และใน CI",
+        th="สร้างตัวอย่างสำหรับเริ่มต้น: แผน ผลการดำเนินงาน และการตรวจเมื่อ commit และใน CI",
     )
     new_folder = Said(en="A new or empty folder.", th="โฟลเดอร์ใหม่หรือโฟลเดอร์ว่าง")
 

@@ -69,6 +69,8 @@ class Words:
     or_better: str
     points_only: str
     annualised: str
+    units_before: frozenset[str]
+    """Units that stand before their figure."""
 
     mark_stale: str
     mark_proxy: str
@@ -115,7 +117,7 @@ TH = Words(
         Reason.NO_TARGET: "ไม่มีค่าเป้าหมายสำหรับปีนี้",
         Reason.LOW_COVERAGE: "ข้อมูลครอบคลุมไม่ถึงเกณฑ์ขั้นต่ำ",
         Reason.NO_INDICATOR: "ยังไม่มีตัวชี้วัด",
-        Reason.STALE_BEFORE_BASELINE: "ผลล่าสุดเก่ากว่าค่าฐาน",
+        Reason.STALE_BEFORE_BASELINE: "ผลล่าสุดไม่ใหม่กว่าค่าฐาน",
         Reason.INVALID: "ข้อมูลไม่ถูกต้อง",
         Reason.NOT_PUBLISHED: "ยังไม่เผยแพร่",
         Reason.NOT_COLLECTED: "ไม่ได้จัดเก็บ",
@@ -174,6 +176,7 @@ TH = Words(
     or_better="{value} หรือดีกว่า",
     points_only="อีก {points} คะแนน",
     annualised="เทียบเต็มปี {value}",
+    units_before=frozenset(("ร้อยละ", "อันดับ", "อันดับที่", "ลำดับ", "ลำดับที่", "ระดับ")),
     mark_stale="ผลปี {year}",
     mark_proxy="ตัวชี้วัดทดแทน",
     mark_unweighted="ไม่นับคะแนน",
@@ -198,7 +201,7 @@ TH = Words(
     bands="เกณฑ์ {name}",
     data="ข้อมูล {folder} จำนวน {files} ไฟล์ sha256 {digest}",
     revision="git {revision}",
-    no_plan_in_force="ไม่มีแผนที่ใช้บังคับใน {period}",
+    no_plan_in_force="ไม่มีแผนที่ใช้บังคับในรอบ {period}",
     partial="ผลประเมินเพียงบางส่วน: ข้อมูลมีข้อผิดพลาด {errors} แห่ง ส่วนที่เกี่ยวข้องไม่นับรวม ไม่ควรใช้อ้างอิง",
 )
 
@@ -284,6 +287,7 @@ EN = Words(
     or_better="{value} or better",
     points_only="{points} points",
     annualised="{value} a year",
+    units_before=frozenset(),
     mark_stale="of {year}",
     mark_proxy="proxy",
     mark_unweighted="not counted",

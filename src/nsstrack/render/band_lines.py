@@ -45,12 +45,10 @@ def _next(telling: Telling) -> Cell:
         return cell(words.best_band)
     status = says.words.status_short[band.reached or band.status]
     if isinstance(node, IndicatorScore) and band.result is not None and node.observation:
-        text = words.next_band_result.format(
-            status=status,
-            result=says.value(band.result),
-            unit="" if node.in_force.node.levels else says.text(node.in_force.unit),
-            now=says.value(node.observation.value),
-        )
-        return cell(text.replace("  ", " "))
+        result = says.value(band.result)
+        if not node.in_force.node.levels:
+            result = says.measured(result, node.in_force.unit)
+        now = says.value(node.observation.value)
+        return cell(words.next_band_result.format(status=status, result=result, now=now))
     points = says.figure(points_short(band.points))
     return cell(words.next_band.format(status=status, points=points))

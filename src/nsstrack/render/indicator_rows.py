@@ -122,11 +122,13 @@ def _result(node: IndicatorScore, says: Vocabulary) -> Cell:
         text = f"{text}/{says.figure(seen.result.of)}"
     if node.has_illustrative_result:
         text = f"{text}{ILLUSTRATIVE_STAR}"
-    unit = says.text(node.in_force.unit)
+    if node.in_force.node.levels is not None:
+        return cell(text)
+    text = says.measured(text, node.in_force.unit)
     if isinstance(seen.value, Decimal) and seen.scored != seen.value:
         yearly = says.words.annualised.format(value=says.figure(shown_value(seen.scored, 2)))
-        return cell(f"{text} {unit} ({yearly})")
-    return cell(f"{text} {unit}" if node.in_force.node.levels is None else text)
+        return cell(f"{text} ({yearly})")
+    return cell(text)
 
 
 def _target(node: IndicatorScore, says: Vocabulary) -> Cell:

@@ -98,8 +98,8 @@ def _facts(node: IndicatorScore, seen: Observation, telling: Telling) -> Iterato
     """Yield the value with its unit, when it was reported, of which year, how far to trust it."""
     says, words, result = telling.says, telling.words, seen.result
     places = f"/{says.figure(result.of)}" if result.of is not None else ""
-    unit = "" if node.in_force.node.levels else f" {says.text(node.in_force.unit)}"
-    yield f"{says.value(seen.value)}{places}{unit}"
+    value = f"{says.value(seen.value)}{places}"
+    yield value if node.in_force.node.levels else says.measured(value, node.in_force.unit)
     if seen.reported:
         yield words.reported_on.format(date=says.figure(seen.reported))
     if seen.data_year:

@@ -79,6 +79,12 @@ class Vocabulary:
         """Return a result or a target as it was given: a number, or the word of a level."""
         return self.figure(plain(value)) if isinstance(value, Decimal) else self.text(value)
 
+    def measured(self, figure: str, unit: Named | None) -> str:
+        """Return a figure with its unit; Thai has some of them before the figure."""
+        word = self.text(unit)
+        is_before = word.split(" ")[0] in self.words.units_before
+        return f"{word} {figure}" if is_before else f"{figure} {word}"
+
     def agency(self, id_: str) -> str:
         """Return the short name of an agency, its id where it has none."""
         agency = self.plans.agencies.get(id_)

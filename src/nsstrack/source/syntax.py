@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,10 @@ class Kind(StrEnum):
     MISPLACED_DASH = "misplaced_dash"
     OTHER = "other"
 
+
+_KEY_BEFORE_BRACKETS = re.compile(r" *(?:- )?([^\s:\[\]{}]+) +[\[{]")
+"""A key that lacks its colon: `name {th: ..., en: ...}`."""
+_ITEM = re.compile(r" *- +(\S)")
 
 _Found = tuple[Kind, int]
 """A kind and the index of the character where its cure begins."""
@@ -80,10 +85,16 @@ def _colon(lines: Lines, _opened: int, at: int) -> _Found:
     """A colon where no key may stand: in a text, or after a line that is no entry."""
     line = lines.location(at).line
     start = lines.start_of(line)
+    before_brackets = _KEY_BEFORE_BRACKETS.match(lines.text, start, at)
+    if before_brackets:
+        return Kind.MISSING_COLON, before_brackets.start(1)
     if ": " in lines.text[start:at] or line == 1:
         return Kind.COLON_IN_TEXT, at
     above = lines.line_text(line - 1)
     indent, indent_above = _indent(lines.line_text(line)), _indent(above)
+    item = _ITEM.match(above)
+    if item and indent == item.start(1) and ": " not in above:
+        return Kind.MISSING_COLON, lines.start_of(line - 1) + indent
     if indent > indent_above:
         return Kind.INDENTATION, start + indent
     if above.strip():

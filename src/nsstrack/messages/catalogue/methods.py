@@ -35,9 +35,9 @@ METHODS: Catalogue = {
             "let the edges fall from `achieved` over `below` to `at_risk`",
         ),
         th=Sentences(
-            "เกณฑ์ `{text}` เริ่มที่ {value} ซึ่งไม่ต่ำกว่า `{above}` ที่เริ่มที่ {edge}",
+            "สถานะ `{text}` เริ่มที่ {value} ซึ่งไม่ต่ำกว่า `{above}` ที่เริ่มที่ {edge}",
             "`{above}` อยู่ที่{see}",
-            "กำหนดค่าให้ลดหลั่นจาก `achieved` `below` ถึง `at_risk`",
+            "กำหนดคะแนนให้ลดหลั่นจาก `achieved` `below` ถึง `at_risk`",
         ),
     ),
     (Code.BANDS_EDGE, "both"): Bilingual(
@@ -46,7 +46,7 @@ METHODS: Catalogue = {
             help="keep one of the two",
         ),
         th=Sentences(
-            "เกณฑ์ `{text}` ระบุทั้ง `at_least` และ `above`",
+            "เกณฑ์ของสถานะ `{text}` ระบุทั้ง `at_least` และ `above`",
             help="คงไว้เพียงอย่างเดียว",
         ),
     ),
@@ -56,7 +56,7 @@ METHODS: Catalogue = {
             help="write `{{at_least: 75}}` or `{{above: 75}}`, with your number",
         ),
         th=Sentences(
-            "เกณฑ์ `{text}` ไม่ได้ระบุค่าเริ่มต้น",
+            "เกณฑ์ของสถานะ `{text}` ไม่ได้ระบุคะแนนเริ่มต้น",
             help="ระบุ `{{at_least: 75}}` (ตั้งแต่) หรือ `{{above: 75}}` (มากกว่า) ตามค่าที่ใช้",
         ),
     ),

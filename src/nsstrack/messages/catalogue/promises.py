@@ -88,7 +88,7 @@ PROMISES: Catalogue = {
             help="choose a better level, or use `scoring: {{method: threshold}}`",
         ),
         th=Sentences(
-            "ระดับต่ำสุด `{text}` ใช้เป็นค่าเป้าหมายของวิธี `ratio` ไม่ได้ เพราะมีค่าเป็น 0",
+            "ระดับแย่ที่สุด `{text}` ใช้เป็นค่าเป้าหมายของวิธี `ratio` ไม่ได้ เพราะมีค่าเป็น 0",
             help="เลือกระดับที่ดีกว่า หรือใช้ `scoring: {{method: threshold}}`",
         ),
     ),
@@ -225,12 +225,26 @@ PROMISES: Catalogue = {
     (Code.NO_LINE, ""): Bilingual(
         en=Sentences(
             "`{text}` has nothing to start from in {where}, so no year has a target",
-            help="add a baseline or a target of a year before these, "
-            "or use `target_basis: phase_end`",
+            help="if the indicator begins with a later edition, say so by `editions: [...]`; "
+            "else add a baseline or a target of a year before these, or use "
+            "`target_basis: phase_end`",
         ),
         th=Sentences(
-            "`{text}` ไม่มีค่าตั้งต้นสำหรับฉบับ {where} จึงคำนวณค่าเป้าหมายรายปีไม่ได้",
-            help="เพิ่มค่าฐานหรือค่าเป้าหมายของปีก่อนช่วงดังกล่าว หรือใช้ `target_basis: phase_end`",
+            "`{text}` ไม่มีค่าฐานหรือค่าเป้าหมายก่อนหน้าสำหรับฉบับ {where} จึงคำนวณค่าเป้าหมายรายปีไม่ได้",
+            help="หากตัวชี้วัดนี้เริ่มใช้ในฉบับหลัง ให้ระบุ `editions: [...]` หากใช้ในฉบับนั้นด้วย "
+            "ให้เพิ่มค่าฐานหรือค่าเป้าหมายของปีก่อนช่วงดังกล่าว หรือใช้ `target_basis: phase_end`",
+        ),
+    ),
+    (Code.NO_LINE, "progress"): Bilingual(
+        en=Sentences(
+            "`{text}` has nothing to start from in {where}, so no year has a target",
+            help="if the indicator begins with a later edition, say so by `editions: [...]`; "
+            "else add a baseline or a target of a year before these",
+        ),
+        th=Sentences(
+            "`{text}` ไม่มีค่าฐานหรือค่าเป้าหมายก่อนหน้าสำหรับฉบับ {where} จึงคำนวณค่าเป้าหมายรายปีไม่ได้",
+            help="หากตัวชี้วัดนี้เริ่มใช้ในฉบับหลัง ให้ระบุ `editions: [...]` หากใช้ในฉบับนั้นด้วย "
+            "ให้เพิ่มค่าฐานหรือค่าเป้าหมายของปีก่อนช่วงดังกล่าว",
         ),
     ),
 }

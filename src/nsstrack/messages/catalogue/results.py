@@ -15,7 +15,7 @@ RESULTS: Catalogue = {
         th=Sentences(
             "รายงานผลของ `{text}` รอบ {period} ซ้ำ",
             "รายงานครั้งแรกที่{see}",
-            "คงไว้เพียงค่าเดียว ค่าที่เคยรายงานก่อนแก้ไขให้ย้ายไปที่ `history`",
+            "คงไว้เพียงค่าเดียว ค่าที่เคยรายงานก่อนแก้ไข ให้ย้ายไปที่ `history`",
         ),
     ),
     (Code.RESULT_GIVEN_TWICE, "former"): Bilingual(
@@ -60,7 +60,7 @@ RESULTS: Catalogue = {
         th=Sentences(
             "ตัวชี้วัด `{text}` ไม่ได้ใช้ในรอบ {period}",
             "ตัวชี้วัดนี้อยู่ที่{see}",
-            "ลบผลนี้ หรือแก้ `editions` ของตัวชี้วัด หรือของเป้าหมาย แผนย่อยที่ตัวชี้วัดสังกัด",
+            "ลบผลนี้ หรือแก้ `editions` ของตัวชี้วัด หรือของเป้าหมายหรือแผนย่อยที่ตัวชี้วัดสังกัด",
         ),
     ),
     (Code.RESULT_NOT_A_NUMBER, ""): Bilingual(
@@ -71,7 +71,7 @@ RESULTS: Catalogue = {
         ),
         th=Sentences(
             "ผล `{text}` ไม่ใช่ตัวเลข",
-            help="หากมีผลให้ระบุเป็นตัวเลข เช่น `{{value: 61, note: ...}}` หากไม่มีผลให้ระบุเหตุผลเป็น "
+            help="หากมีผล ให้ระบุเป็นตัวเลข เช่น `{{value: 61, note: ...}}` หากไม่มีผล ให้ระบุเหตุเป็น "
             "`{{missing: not_published}}` (หรือ `not_collected` `not_comparable` `discontinued`)",
         ),
     ),
@@ -140,19 +140,19 @@ RESULTS: Catalogue = {
         ),
         th=Sentences(
             "`{text}` ระบุทั้งผลและเหตุที่ไม่มีผล",
-            help="หากมีผลแล้วให้คงไว้เฉพาะ `value` หากยังไม่มีให้คงไว้เฉพาะ `missing`",
+            help="หากมีผลแล้ว ให้คงไว้เฉพาะ `value` หากยังไม่มี ให้คงไว้เฉพาะ `missing`",
         ),
     ),
     (Code.VALUE_OR_MISSING, "neither"): Bilingual(
         en=Sentences(
             "`{text}` has no value and no reason for that",
             help="write the value, or `{{missing: not_published}}` (or `not_collected`, "
-            "`not_comparable`, `discontinued`)",
+            "`not_comparable`, `discontinued`), or delete this entry",
         ),
         th=Sentences(
             "`{text}` ไม่มีผล และไม่ได้ระบุเหตุ",
             help="ระบุผล หรือระบุเหตุเป็น `{{missing: not_published}}` (หรือ `not_collected` "
-            "`not_comparable` `discontinued`)",
+            "`not_comparable` `discontinued`) หรือลบรายการนี้",
         ),
     ),
     (Code.SHARES_RESULTS, ""): Bilingual(
@@ -165,7 +165,7 @@ RESULTS: Catalogue = {
         th=Sentences(
             "`{text}` ใช้ผลร่วมกับ `{source}` จึงรายงานผลของตนเองไม่ได้",
             "`results_of` อยู่ที่{see}",
-            "ลบผลนี้แล้วรายงานที่ `{source}` แห่งเดียว หรือลบ `results_of` ถ้าตัวชี้วัดนี้รายงานผลเอง",
+            "ลบผลนี้แล้วรายงานที่ `{source}` แห่งเดียว หรือลบ `results_of` หากตัวชี้วัดนี้รายงานผลเอง",
         ),
     ),
 }

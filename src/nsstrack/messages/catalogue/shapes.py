@@ -16,7 +16,7 @@ SHAPES: Catalogue = {
         ),
         th=Sentences(
             "ไม่รู้จักคีย์ `{key}`",
-            help="ลบออก หรือถ้าเป็นข้อมูลที่หน่วยงานใช้เอง ให้ตั้งชื่อขึ้นต้นด้วย `x_`",
+            help="ลบออก หรือหากเป็นข้อมูลที่หน่วยงานใช้เอง ให้ตั้งชื่อขึ้นต้นด้วย `x_`",
         ),
     ),
     (Code.UNKNOWN_KEY, "digits"): Bilingual(
@@ -49,7 +49,7 @@ SHAPES: Catalogue = {
         en=Sentences(
             _KIND, help='write a text; one that looks like a number goes in quotes: "2566"'
         ),
-        th=Sentences(_KIND_TH, help='เขียนเป็นข้อความ หากเป็นตัวเลขล้วนให้ใส่เครื่องหมายคำพูด เช่น "2566"'),
+        th=Sentences(_KIND_TH, help='เขียนเป็นข้อความ หากเป็นตัวเลขล้วน ให้ใส่เครื่องหมายคำพูด เช่น "2566"'),
     ),
     (Code.WRONG_KIND, Term.NUMBER): Bilingual(
         en=Sentences(_KIND, help="write digits without quotes, brackets, commas or a unit: 1250.5"),
@@ -99,7 +99,7 @@ SHAPES: Catalogue = {
     ),
     (Code.NOT_A_CHOICE, ""): Bilingual(
         en=Sentences("`{text}` is not one of the words allowed here"),
-        th=Sentences("ใช้คำว่า `{text}` ในช่องนี้ไม่ได้"),
+        th=Sentences("ใช้คำว่า `{text}` ที่ตำแหน่งนี้ไม่ได้"),
     ),
     (Code.BAD_ID, ""): Bilingual(
         en=Sentences(
@@ -110,7 +110,7 @@ SHAPES: Catalogue = {
         th=Sentences(
             "`{text}` ใช้เป็นรหัสไม่ได้",
             help="ใช้อักขระ A–Z a–z 0–9 . _ - รวม 1 ถึง 64 ตัว ห้ามมีช่องว่างหรืออักษรไทย "
-            "และต้องตรงกับรหัสที่ใช้ในที่อื่น เช่น ในไฟล์ผล",
+            "และต้องตรงกับรหัสที่ใช้ในที่อื่น เช่น ในไฟล์ผลการดำเนินงาน",
         ),
     ),
     (Code.OUT_OF_RANGE, ">="): Bilingual(

@@ -90,7 +90,7 @@ WARNINGS: Catalogue = {
         ),
         th=Sentences(
             "ข้อความภาษาไทยน่าจะพิมพ์ผิดหรือเสียหาย",
-            help="พิมพ์คำใหม่",
+            help="พิมพ์คำนั้นใหม่",
         ),
     ),
     (Code.SUSPICIOUS_THAI, "double_sara_e"): Bilingual(
@@ -104,7 +104,7 @@ WARNINGS: Catalogue = {
         ),
         th=Sentences(
             "มีช่องว่างไร้ความกว้างที่มองไม่เห็นในข้อความ",
-            help="ลบออก เพราะทำให้ค้นหาและเปรียบเทียบคำไม่พบ",
+            help="ลบออก เพราะทำให้ค้นหาคำไม่พบและเทียบคำไม่ตรงกัน",
         ),
     ),
     (Code.SUSPICIOUS_THAI, "broken_sara_am"): Bilingual(
@@ -113,7 +113,7 @@ WARNINGS: Catalogue = {
             help="close the gap: กำหนด, not ก ำหนด",
         ),
         th=Sentences(
-            "สระแยกจากพยัญชนะ อย่างข้อความที่คัดลอกจาก PDF",
+            "สระแยกจากพยัญชนะ มักพบในข้อความที่คัดลอกจาก PDF",
             help="พิมพ์ให้ติดกัน เช่น กำหนด ไม่ใช่ ก ำหนด",
         ),
     ),
@@ -124,7 +124,7 @@ WARNINGS: Catalogue = {
         ),
         th=Sentences(
             "สระหรือวรรณยุกต์ไม่มีพยัญชนะรองรับ",
-            help="พิมพ์คำใหม่",
+            help="พิมพ์คำนั้นใหม่",
         ),
     ),
     (Code.PROVENANCE_UNSTATED, "plans"): Bilingual(
@@ -162,8 +162,8 @@ WARNINGS: Catalogue = {
             "regularly, write `frequency: irregular`",
         ),
         th=Sentences(
-            "`{text}` ไม่มีผลในสามปีหลังสุดที่มีข้อมูล ({first} ถึง {last})",
-            help="รายงานผล หรือใช้ `editions` ระบุว่าไม่อยู่ในฉบับนั้น หากไม่ได้วัดเป็นประจำให้ระบุ "
+            "`{text}` ไม่มีผลในสามปีล่าสุดที่มีข้อมูล ({first} ถึง {last})",
+            help="รายงานผล หรือระบุใน `editions` เฉพาะฉบับที่ใช้ตัวชี้วัดนี้ หากไม่ได้วัดเป็นประจำ ให้ระบุ "
             "`frequency: irregular`",
         ),
     ),

@@ -19,7 +19,7 @@ NO_TARGET = Rule(
         meaning="ตัวชี้วัดที่ใช้วิธี `ratio` `progress` หรือ `threshold` ไม่มีค่าเป้าหมายสำหรับปีใดเลยในห้วงหนึ่ง"
         "ของฉบับที่ใช้ตัวชี้วัดนั้น",
         why="ผลของปีเหล่านั้นจะไม่มีค่าให้เทียบ ตัวชี้วัดจึงเป็นสีเทาทั้งที่มีการรายงานผล",
-        cure="เพิ่มค่าเป้าหมาย หรือแก้ปีที่ระบุผิด หากตัวชี้วัดมีเฉพาะในบางฉบับให้ระบุด้วย `editions`",
+        cure="เพิ่มค่าเป้าหมาย หรือแก้ปีที่ระบุผิด หากตัวชี้วัดมีเฉพาะในบางฉบับ ให้ระบุด้วย `editions`",
     ),
     wrong=plans("""
         - id: 010101-trust
@@ -75,17 +75,18 @@ NO_LINE = Rule(
         "year says where the way begins.",
         why="A line needs two points. From the target for 2570 alone nobody can say what was "
         "due in 2566.",
-        cure="Add a baseline or an earlier target, or use `target_basis: phase_end`, which "
-        "judges every year by the target itself.",
+        cure="If the indicator begins with a later edition, name that in `editions`. Else add a "
+        "baseline or an earlier target, or use `target_basis: phase_end`, which judges every "
+        "year by the target itself.",
     ),
     th=Told(
-        title="ไม่มีค่าตั้งต้นของเส้นทางสู่ค่าเป้าหมาย",
+        title="ไม่มีจุดเริ่มต้นของเส้นทางสู่ค่าเป้าหมาย",
         meaning="แต่ละปีประเมินด้วยค่าเป้าหมายรายปีบนเส้นทางสู่ค่าเป้าหมาย (`target_basis: linear` "
         "หรือไม่ได้ระบุ) "
         "แต่ไม่มีค่าฐานหรือค่าเป้าหมายของปีก่อนหน้าที่บอกว่าเส้นทางเริ่มจากที่ใด",
         why="เส้นตรงต้องมีสองจุด หากมีเพียงค่าเป้าหมายของปี 2570 จะบอกไม่ได้ว่าปี 2566 ควรทำได้เท่าใด",
-        cure="เพิ่มค่าฐานหรือค่าเป้าหมายของปีก่อนหน้า หรือใช้ `target_basis: phase_end` "
-        "ซึ่งประเมินทุกปีด้วยค่าเป้าหมายนั้นเอง",
+        cure="หากตัวชี้วัดเริ่มใช้ในฉบับหลัง ให้ระบุฉบับนั้นใน `editions` หากไม่ใช่ ให้เพิ่มค่าฐานหรือค่าเป้าหมาย"
+        "ของปีก่อนหน้า หรือใช้ `target_basis: phase_end` ซึ่งประเมินทุกปีด้วยค่าเป้าหมายนั้นเอง",
     ),
     wrong=plans("""
         - id: 010105-cyber

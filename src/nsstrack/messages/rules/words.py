@@ -106,7 +106,7 @@ TH = RuleWords(
     },
     severity={Severity.ERROR: "ข้อผิดพลาด", Severity.WARNING: "คำเตือน"},
     code="รหัส",
-    severity_title="ระดับ",
+    severity_title="ประเภท",
     title="เรื่อง",
     meaning="ความหมาย",
     why="ผลกระทบหากไม่แก้ไข",
