@@ -169,6 +169,9 @@ def _read(
             return adapter.validate_python(data, by_alias=True, by_name=False), problems
         except ValidationError as error:
             faults = error.errors(include_url=False)
+        faults = _without_own_keys(data, root, faults)
+        if not faults:
+            continue
         is_hopeless = len(faults) > _MAX_FAULTS
         faults = faults[:MAX_REPORTS] if is_hopeless else faults
         spots = [find_spot(data, root, fault) for fault in faults]
@@ -178,11 +181,23 @@ def _read(
     return None, problems
 
 
+def _without_own_keys(
+    data: dict[str, Any], root: type, faults: list[ErrorDetails]
+) -> list[ErrorDetails]:
+    """Take an office's own keys out of `data`; return the faults that they are not."""
+    others = []
+    for fault in faults:
+        if fault["type"] == _EXTRA and str(fault["loc"][-1]).startswith(OWN_KEYS):
+            container, key = find_spot(data, root, fault).chain[-1]
+            del container[key]
+        else:
+            others.append(fault)
+    return others
+
+
 def _report(faults: list[ErrorDetails], spots: list[Spot]) -> list[Problem]:
     problems: dict[Place, Problem] = {}
     for fault, spot in zip(faults, spots, strict=True):
-        if fault["type"] == _EXTRA and str(spot.chain[-1][1]).startswith(OWN_KEYS):
-            continue
         if _is_other_branch(fault, spot):
             continue
         problems.setdefault(spot.place, problem_of(fault, spot))

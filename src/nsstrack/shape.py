@@ -247,15 +247,15 @@ def model_at(path: KeyPath, container: dict[str, Any], root: type) -> type:
     if not path:
         return root
     key = path[-1]
+    if isinstance(key, int):
+        return _IN_LISTS.get(str(path[-2]), Text)
+    if holds_ids(path[:-1]):
+        return _UNDER_IDS[str(path[-2])]
     if key == "scoring":
         return _SCORING.get(str(container.get("method")), methods.Goalposts)
     if key == "defaults":
         return results.ResultDefaults if root is results.ResultsFile else plans.Defaults
-    if isinstance(key, int):
-        return _IN_LISTS.get(str(path[-2]), Text)
-    if key in _UNDER_KEYS:
-        return _UNDER_KEYS[key]
-    return _UNDER_IDS.get(str(path[-2]), Text) if len(path) > 1 else Text
+    return _UNDER_KEYS.get(key, Text)
 
 
 def _not_a_choice(error: ErrorDetails, spot: Spot) -> Problem:

@@ -51,6 +51,8 @@ def suggest(word: str, known: Iterable[str]) -> str | None:
     in twelve. The first of equals wins.
     """
     plain = _plain(word)
+    if not plain:
+        return None
     best: str | None = None
     limit = _allowed(plain)
     for candidate in islice(known, _MAX_CANDIDATES):

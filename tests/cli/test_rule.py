@@ -99,7 +99,7 @@ def test_a_code_may_be_written_as_people_write_it(program: Program, text: str) -
         (
             "N2204",
             "th",
-            "ข้อผิดพลาด: ไม่พบรหัสการตรวจสอบ N2204; หมายถึง N204 ใช่หรือไม่; ดูรหัสทั้งหมดด้วย `nsstrack rule`",
+            "ข้อผิดพลาด: ไม่พบรหัสการตรวจสอบ N2204 หมายถึง N204 ใช่หรือไม่ ดูรหัสทั้งหมดด้วย `nsstrack rule`",
         ),
     ],
 )

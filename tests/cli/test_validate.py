@@ -120,4 +120,4 @@ def test_many_findings_are_cut_with_a_count(program: Program, wrong: Path) -> No
     assert run.err == "1202 errors, 1 warning in 5 files; the first 1000 are shown\n"
     assert len(_told(program("validate", "--data", str(wrong), "--format", "json").out)) == 1203
     run = program("validate", "--data", str(wrong), "--lang", "th")
-    assert run.err == "ข้อผิดพลาด 1202 รายการ คำเตือน 1 รายการ ใน 5 ไฟล์; แสดงเพียง 1000 รายการแรก\n"
+    assert run.err == "ข้อผิดพลาด 1202 รายการ คำเตือน 1 รายการ ใน 5 ไฟล์ แสดงเพียง 1000 รายการแรก\n"

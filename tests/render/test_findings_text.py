@@ -101,8 +101,8 @@ def test_lines_are_broken_between_words() -> None:
         "   |\n"
         "68 |           - id: income\n"
         "   |                 ^^^^^^\n"
-        "   = วิธีแก้: รายงานผล หรือใช้ `editions` ระบุว่าไม่อยู่ในฉบับนั้น\n"
-        "     หากไม่ได้วัดเป็นประจำให้ระบุ `frequency: irregular`\n"
+        "   = วิธีแก้: รายงานผล หรือระบุใน `editions` เฉพาะฉบับที่ใช้ตัวชี้วัดนี้\n"
+        "     หากไม่ได้วัดเป็นประจำ ให้ระบุ `frequency: irregular`\n"
     )
 
 

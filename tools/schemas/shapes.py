@@ -24,7 +24,7 @@ from typing import (
     get_type_hints,
 )
 
-from nsstrack.model.fields import PLACE_KEY, Day, Text, Url
+from nsstrack.model.fields import ID_PATTERN, PLACE_KEY, Day, Id, Text, Url
 from nsstrack.source.scalars import read_plain
 from tools.schemas.meanings import ENTRIES, OWN_KEY, SCORING, WORDS, meaning_of
 from tools.schemas.rules import ENTRY_RULES, ID_MESSAGE, KEY_RULES, REAL_DAY, WEB_ADDRESS
@@ -37,9 +37,10 @@ Schema = dict[str, Any]
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 _SIMPLE = {str: "string", bool: "boolean", Decimal: "number", int: "integer"}
-_LIMITS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "pattern": "pattern"}
+_LIMITS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum"}
 _LEAST = {"string": "minLength", "array": "minItems"}
-_KNOWN = ((Day, REAL_DAY), (Url, WEB_ADDRESS))
+_AN_ID = {"type": "string", "pattern": ID_PATTERN, **ID_MESSAGE}
+_KNOWN = ((Day, REAL_DAY), (Url, WEB_ADDRESS), (Id, _AN_ID))
 
 
 def schema_of(root: type) -> Schema:
@@ -126,7 +127,7 @@ class _Shapes:
                     shape = shape | {keyword: value}
             if getattr(limit, "min_length", None) is not None:
                 shape = shape | {_LEAST[shape["type"]]: limit.min_length}
-        return shape | ID_MESSAGE if "pattern" in shape else shape
+        return shape
 
     def _union(self, members: tuple[Any, ...]) -> Schema:
         if Text in members:  # its entry says that one plain text will do

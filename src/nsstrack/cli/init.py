@@ -27,13 +27,15 @@ def init(
     lang: Lang = None,
 ) -> None:
     """Make a small example to begin with: plans, results, and checks at commit and in CI."""
+    from nsstrack.cli.language import language_asked, language_of_locale
     from nsstrack.cli.terminal import Terminal
     from nsstrack.messages.starting import starting_of
     from nsstrack.starter import refusal_of, starter_files, write_files
 
     terminal = Terminal.open(lang)
     words = starting_of(terminal.language)
-    contents = starter_files(terminal.language.value)
+    # Files are UTF-8, whatever the terminal can show.
+    contents = starter_files((language_asked(lang) or language_of_locale()).value)
     try:
         refusal = refusal_of(folder)
         if refusal is not None:
@@ -61,7 +63,7 @@ def _what_next(folder: Path, count: int, words: Starting) -> str:
     from nsstrack.starter import PERIOD
     from nsstrack.text import UNSAFE
 
-    commands = [] if folder == Path() else [f"cd {_quoted(str(folder))}"]
+    commands = [] if folder == Path() else [f"cd {_quoted(_plain_name(folder))}"]
     commands += ["nsstrack validate", f"nsstrack evaluate {PERIOD}"]
     lines = [
         words.made.format(count=count, path=folder),
@@ -69,6 +71,11 @@ def _what_next(folder: Path, count: int, words: Starting) -> str:
         *(f"  {command}" for command in commands),
     ]
     return UNSAFE.sub("\ufffd", "\n".join(lines)) + "\n"
+
+
+def _plain_name(folder: Path) -> str:
+    """Return a name of `folder` that no shell takes for an option."""
+    return f".{os.sep}{folder}" if str(folder).startswith("-") else str(folder)
 
 
 def _quoted(path: str) -> str:

@@ -35,17 +35,20 @@ def require_known(
         return
     usage = terminal.usage
     sentence = usage.unknown.format(kind=usage.kinds[kind], text=text)
-    terminal.fail("; ".join([sentence, *hints(text, known, usage, others)]))
+    terminal.fail(usage.between.join([sentence, *hints(text, known, usage, others)]))
 
 
 def agency_named(text: str | None, plans: Plans, terminal: Terminal) -> str | None:
     """Return the id of the agency with that id or short name, in whichever language, or stop."""
     if text is None or text in plans.agencies:
         return text
-    ids = {short: id_ for id_, agency in plans.agencies.items() for short in _shorts(agency)}
-    if text not in ids:
-        require_known("agency", text, list(plans.agencies), terminal, ids)
-    return ids[text]
+    ids: dict[str, list[str]] = {}
+    for id_, agency in plans.agencies.items():
+        for short in dict.fromkeys(_shorts(agency)):
+            ids.setdefault(short, []).append(id_)
+    if len(ids.get(text, ())) != 1:  # none, or several with the same short name
+        require_known("agency", text, ids.get(text) or list(plans.agencies), terminal, ids)
+    return ids[text][0]
 
 
 def _shorts(agency: Agency) -> tuple[str, ...]:
@@ -64,8 +67,9 @@ def parse_period(text: str, data: Path | None, terminal: Terminal) -> Period:
     """Return the period that `text` names, or stop; `data` is the folder given."""
     period = Period.parse(text)
     if period is None:
-        sentence = terminal.usage.not_a_period.format(text=text)
-        terminal.fail("; ".join([sentence, *did_you_mean(text, _periods_in(data), terminal.usage)]))
+        usage = terminal.usage
+        guess = did_you_mean(text, _periods_in(data), usage)
+        terminal.fail(usage.between.join([usage.not_a_period.format(text=text), *guess]))
     return period
 
 
@@ -88,16 +92,17 @@ def require_results(period: Period, dataset: Dataset, terminal: Terminal) -> Non
     sentence = usage.no_results.format(period=period)
     buddhist = Period(period.year + BUDDHIST_ERA, period.months)
     if buddhist in dataset.periods:
-        terminal.fail(f"{sentence}; {usage.buddhist_era.format(year=buddhist)}")
+        terminal.fail(usage.between.join([sentence, usage.buddhist_era.format(year=buddhist)]))
     if not dataset.periods:
         terminal.fail(sentence)
     slip = suggest(str(period), map(str, dataset.periods))
-    nearest = slip or min(dataset.periods, key=lambda each: _distance(each, period))
+    nearest = slip or min(dataset.periods, key=lambda each: _unlikeness(each, period))
     guess = usage.did_you_mean.format(guess=nearest)
     known = ", ".join(str(each) for each in dataset.periods[-SHORT_LIST:])
-    terminal.fail("; ".join([sentence, guess, usage.there_is.format(known=known)]))
+    terminal.fail(usage.between.join([sentence, guess, usage.there_is.format(known=known)]))
 
 
-def _distance(one: Period, other: Period) -> tuple[int, int]:
-    """Return how far two periods are apart: first by years, then by the length of the round."""
-    return abs(one.year - other.year), abs(one.months - other.months)
+def _unlikeness(one: Period, other: Period) -> tuple[bool, int, int]:
+    """Return how unlike two periods are: more than a digit apart, then by years and by months."""
+    digits = sum(a != b for a, b in zip(str(one.year), str(other.year), strict=False))
+    return digits > 1, abs(one.year - other.year), abs(one.months - other.months)

@@ -66,7 +66,8 @@ def tell_misuse(error: TyperException, terminal: Terminal) -> NoReturn:
     usage = terminal.usage
     ctx = getattr(error, "ctx", None)
     command = "nsstrack" if ctx is None else ctx.command_path
-    terminal.fail("; ".join(_sentences(error, usage)), usage.see_help.format(command=command))
+    said = usage.between.join(_sentences(error, usage))
+    terminal.fail(said, usage.see_help.format(command=command))
 
 
 def _sentences(error: TyperException, usage: Usage) -> list[str]:

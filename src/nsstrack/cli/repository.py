@@ -46,10 +46,22 @@ def _from_root(file: str) -> str:
     """
     # Of a link git keeps the link.
     real = Path(os.path.realpath(Path(file).parent), Path(file).name)
-    root = next((folder for folder in real.parents if os.path.lexists(folder / ".git")), None)
+    root = next(filter(_is_root, real.parents), None)
     root = root or _named_root() or _working_folder()
     inside = root is not None and real.is_relative_to(root)
     return (real.relative_to(root) if root and inside else real).as_posix()
+
+
+def _is_root(folder: Path) -> bool:
+    """Say whether `folder` is the root of a repository that is no submodule of another."""
+    git = folder / ".git"
+    if not os.path.lexists(git):
+        return False
+    try:
+        leads_to = git.read_text(encoding="utf-8", errors="replace") if git.is_file() else ""
+    except OSError:
+        return True
+    return "/modules/" not in leads_to  # `gitdir: ../.git/modules/NAME`
 
 
 def _named_root() -> Path | None:

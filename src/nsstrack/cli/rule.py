@@ -61,5 +61,5 @@ def _code_named(text: str, terminal: Terminal) -> Code:
         same_family_first = sorted(known, key=lambda each: each[:2] != word[:2])
         guess = did_you_mean(word, same_family_first, usage)
         unknown = usage.unknown.format(kind=usage.kinds["rule"], text=text)
-        terminal.fail("; ".join([unknown, *guess, usage.rules_listed]))
+        terminal.fail(usage.between.join([unknown, *guess, usage.rules_listed]))
     return known[word]

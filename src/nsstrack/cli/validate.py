@@ -46,7 +46,7 @@ def validate(
     from nsstrack.problem import Severity
     from nsstrack.text import thai_digits as in_thai_digits
 
-    terminal = Terminal.open(lang)
+    terminal = Terminal.open(lang, thai_digits=thai_digits)
     found = Found()
     for each in _checked(paths or [], data, terminal):
         found.findings += each.findings
@@ -54,7 +54,7 @@ def validate(
         found.has_more |= each.has_more
     note = write(found, format_, terminal, most=max_findings, strict=strict)
     if note is not None:
-        terminal.note(in_thai_digits(note) if thai_digits else note)
+        terminal.note(in_thai_digits(note) if terminal.has_thai_digits else note)
     if any(strict or finding.severity is Severity.ERROR for finding in found.findings):
         raise typer.Exit(EXIT_FINDINGS)
 
@@ -93,12 +93,14 @@ def _by_folder(paths: list[Path], terminal: Terminal) -> dict[Path, list[Path]]:
     """Return the data folders to check, each with the files of it that are wanted; none for all."""
     from nsstrack.cli.folder import holds_plans
 
-    whole = [path for path in paths if holds_plans(path)]
-    files: dict[Path, list[Path]] = {}
+    named: dict[str, tuple[Path, list[Path]]] = {}
     for path in paths:
-        if path not in whole:
-            files.setdefault(_folder_around(path, terminal), []).append(path)
-    return files | {folder: [] for folder in whole}
+        is_whole = holds_plans(path)
+        folder = path if is_whole else _folder_around(path, terminal)
+        files = named.setdefault(os.path.realpath(folder), (folder, []))[1]
+        files += [] if is_whole else [path]
+    whole = {os.path.realpath(path) for path in paths if holds_plans(path)}
+    return {folder: [] if real in whole else files for real, (folder, files) in named.items()}
 
 
 def _folder_around(path: Path, terminal: Terminal) -> Path:

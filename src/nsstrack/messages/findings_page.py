@@ -35,7 +35,8 @@ class FindingsPage:
     and_: str
     files: Counted
     summary: str
-    first: str
+    first: Counted
+    between: str
     more: str
     explained_by: str
     root: str
@@ -52,7 +53,8 @@ EN = FindingsPage(
     and_=", ",
     files=Counted("{number} file", "{number} files"),
     summary="{findings} in {files}",
-    first="the first {most} are shown",
+    first=Counted("the first is shown", "the first {number} are shown"),
+    between="; ",
     more="more of the same were left out",
     explained_by="explained by: nsstrack rule {code}",
     root="the root of the repository",
@@ -69,7 +71,8 @@ TH = FindingsPage(
     and_=" ",
     files=Counted("{number} ไฟล์", "{number} ไฟล์"),
     summary="{findings} ใน {files}",
-    first="แสดงเพียง {most} รายการแรก",
+    first=Counted("แสดงเพียงรายการแรก", "แสดงเพียง {number} รายการแรก"),
+    between=" ",
     more="ยังมีรายการประเภทเดียวกันอีกที่ไม่ได้แสดง",
     explained_by="ดูคำอธิบายด้วยคำสั่ง nsstrack rule {code}",
     root="โฟลเดอร์รากของ repository",

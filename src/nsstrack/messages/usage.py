@@ -12,6 +12,8 @@ class Usage:
     """The sentences of one language; names in braces are filled in where they are said."""
 
     error: str
+    between: str
+    """What stands between two sentences of one message."""
     no_data_folder: str
     not_a_folder: str
     not_a_period: str
@@ -47,6 +49,7 @@ class Usage:
 
 EN = Usage(
     error="error",
+    between="; ",
     no_data_folder=(
         "no data folder: there is no data/plans.yaml here or in a folder above; "
         "name one with --data DIR or NSSTRACK_DATA"
@@ -102,6 +105,7 @@ EN = Usage(
 
 TH = Usage(
     error="ข้อผิดพลาด",
+    between=" ",
     no_data_folder=(
         "ไม่พบโฟลเดอร์ข้อมูล: ไม่มี data/plans.yaml ในโฟลเดอร์นี้หรือโฟลเดอร์ชั้นบน "
         "ให้ระบุด้วย --data DIR หรือ NSSTRACK_DATA"

@@ -21,8 +21,11 @@ CONFIG = ConfigDict(extra="forbid", validate_by_name=True, validate_by_alias=Tru
 PLACE_KEY = "\0place"
 """The key under which the reader tells a mapping where it was written; no file can hold it."""
 
-UNREAD = "__unread__"
-"""What stands for a required value that could not be read; no check says anything about it."""
+UNREAD = "\0unread"
+"""What stands for a required value that could not be read; no check says anything about it.
+
+No file can hold it.
+"""
 
 
 class Provenance(StrEnum):
@@ -93,7 +96,7 @@ def at_most(limit: int) -> BeforeValidator:
 
 
 ID_PATTERN = r"^[A-Za-z0-9._-]{1,64}$"
-Id = Annotated[str, Strict(), Field(pattern=ID_PATTERN)]
+Id = Annotated[str, Strict(), Field(pattern=rf"{ID_PATTERN}|^{UNREAD}$")]
 Number = Annotated[Decimal, Strict()]
 Whole = Annotated[int, BeforeValidator(_whole)]
 Year = Whole

@@ -106,10 +106,10 @@ def summary(
     words = findings_page(language)
     parts = [_counted(findings, words)]
     if most is not None and len(findings) > most:
-        parts.append(words.first.format(most=most))
+        parts.append(words.first.of(most))
     if has_more:
         parts.append(words.more)
-    return "; ".join(parts)
+    return words.between.join(parts)
 
 
 def _counted(findings: Sequence[Finding], words: FindingsPage) -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from nsstrack.source.limits import MAX_DEPTH
-from nsstrack.source.pieces import BEGINNING, NotOrdinary, key_of, plain_of
+from nsstrack.source.pieces import BEGINNING, MAX_DEPTH_EACH, NotOrdinary, key_of, plain_of
 
 if TYPE_CHECKING:
     from nsstrack.source.data import Data
@@ -21,7 +20,6 @@ _SCALAR = re.compile(
     """,
     re.VERBOSE,
 )
-_MAX_DEPTH = MAX_DEPTH // 2
 
 
 class Brackets:
@@ -44,7 +42,7 @@ class Brackets:
         for piece, sign in zip(pieces[::2], pieces[1::2], strict=False):
             if sign in "[{":
                 inner: Any = [] if sign == "[" else {}
-                _check(closed is None and len(around) < _MAX_DEPTH)
+                _check(closed is None and len(around) < MAX_DEPTH_EACH)
                 self._put(holder, piece, inner)
                 around.append(holder)
                 holder = inner

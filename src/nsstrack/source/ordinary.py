@@ -14,8 +14,8 @@ import re
 from typing import TYPE_CHECKING, Any, cast
 
 from nsstrack.source.brackets import Brackets
-from nsstrack.source.limits import MAX_DEPTH, MAX_NODES, MAX_SCALAR_CHARACTERS
-from nsstrack.source.pieces import BEGINNING, KEY, NotOrdinary, key_of, plain_of
+from nsstrack.source.limits import MAX_NODES, MAX_SCALAR_CHARACTERS
+from nsstrack.source.pieces import BEGINNING, KEY, MAX_DEPTH_EACH, NotOrdinary, key_of, plain_of
 from nsstrack.text import is_normal
 
 if TYPE_CHECKING:
@@ -37,8 +37,6 @@ _KEY_ALONE = re.compile(rf"{_HEAD}(?P<key>{KEY}):{_COMMENT}", re.VERBOSE)
 _ITEM = re.compile(rf"{_HEAD}(?<=-\ ){_VALUE}{_COMMENT}", re.VERBOSE)
 _COMMENT_ALONE = re.compile(r"\ *+(?:\#.*)?", re.VERBOSE)
 
-_MAX_DEPTH = MAX_DEPTH // 2
-"""Half of the depth is for lines, the other half for brackets within a line."""
 _NODES_A_LINE = 4
 """At most: a key and its value, and the list and the mapping that a line begins."""
 
@@ -128,6 +126,8 @@ def _build(entries: Iterable[tuple[_Head, Data]]) -> dict[str, Data]:
                 item: dict[str, Data] = {}
                 blocks[-1][1].append(item)
                 blocks.append((column + 2, item))
+            if len(blocks) > MAX_DEPTH_EACH:
+                raise NotOrdinary
             column_here, block = blocks[-1]
         if key in block:
             raise NotOrdinary
@@ -145,8 +145,6 @@ def _step(blocks: list[tuple[int, Any]], column: int, opened: str, *, is_item: b
         inner: Data = [] if is_item else {}
         block[opened] = inner
         blocks.append((column, inner))
-        if len(blocks) > _MAX_DEPTH:
-            raise NotOrdinary
         return
     kind = list if is_item else dict
     while blocks and (here > column or (here == column and type(block) is not kind)):

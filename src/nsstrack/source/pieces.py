@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nsstrack.source.limits import MAX_DEPTH
 from nsstrack.source.scalars import Plain, Refused, read_plain
 
 KEY = r"""(?: [A-Za-z0-9_\u0e00-\u0e7f][A-Za-z0-9_.\u0e00-\u0e7f-]{0,99} | "[^"\\]{1,99}" )"""
@@ -12,6 +13,10 @@ BEGINNING = r"""(?: [^\s\-?:,\[\]{}\#&*!|>'"%@`] | -(?=[0-9]) )"""
 """How an unquoted text begins that can be nothing else."""
 
 _KEY = re.compile(KEY, re.VERBOSE)
+
+
+MAX_DEPTH_EACH = MAX_DEPTH // 2
+"""Half of the depth is for lines, the other half for brackets within a line."""
 
 
 class NotOrdinary(Exception):  # noqa: N818 - control flow inside this package, never an error
