@@ -106,6 +106,36 @@ def test_bands_that_only_a_file_of_the_future_has_are_not_missed(data: Path) -> 
     assert found(load(data)) == [("N205", "plans/bands.yaml", 1, 9)]
 
 
+@pytest.mark.parametrize(
+    "edits",
+    [
+        [("  bands: nesdc\n", "  bands: elsewhere\n")],
+        [("    lead: NSC\n", "    lead: NSC\n    bands: elsewhere\n")],
+        [("  bands: nesdc\n", ""), ("  nesdc:\n", "  own:\n")],
+    ],
+    ids=["of a file", "of a plan", "of nothing"],
+)
+def test_nobody_is_judged_by_other_bands_because_his_own_cannot_be_read(
+    data: Path, edits: list[tuple[str, str]]
+) -> None:
+    (data / "plans").mkdir()
+    (data / "plans" / "bands.yaml").write_text("format: nsstrack/2\n", encoding="utf-8")
+    sound = load(data)
+    assert sound.invalidated.nodes == frozenset()
+    for old, new in edits:
+        replace_once(data / PLANS, old, new)
+    touched = load(data)
+    assert found(touched) == [("N205", "plans/bands.yaml", 1, 9)]
+    assert touched.invalidated.nodes == sound.plans.entries.keys()
+
+
+def test_a_node_whose_bands_cannot_be_read_is_not_judged(data: Path) -> None:
+    (data / "plans").mkdir()
+    (data / "plans" / "bands.yaml").write_text("format: nsstrack/2\n", encoding="utf-8")
+    replace_once(data / PLANS, OLD_UNIT[0], f"{OLD_UNIT[0]}\n        bands: elsewhere")
+    assert load(data).invalidated.nodes == {"gpi"}
+
+
 def test_what_files_of_the_future_do_not_touch_is_evaluated_where_asked(
     program: Program, data: Path
 ) -> None:

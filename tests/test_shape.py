@@ -108,3 +108,31 @@ def test_the_short_form_of_a_result_is_its_value() -> None:
 def test_a_result_of_a_wrong_kind_is_one_problem(value: str, found: Term) -> None:
     _, problems = results_of(f"period: 2566\nresults: {{a: {value}}}")
     assert [problem.facts for problem in problems] == [{"expected": Term.NUMBER, "found": found}]
+
+
+def test_an_offices_own_keys_hide_nothing_however_many_there_are() -> None:
+    rows = "".join(f"  i{number}: {{value: 1, x_unit: a, x_ref: b}}\n" for number in range(2_600))
+    results, problems = results_of(f"period: 2566\nresults:\n{rows}  wrong: {{vaule: 1}}\n")
+    assert [(problem.code, problem.at.path[-1]) for problem in problems] == [
+        (Code.UNKNOWN_KEY, "vaule")
+    ]
+    assert len(results.results) == 2_601
+
+
+@pytest.mark.parametrize("id_", ["scoring", "defaults", "rollup", "achieved", "B"])
+def test_an_id_may_be_called_like_a_key(id_: str) -> None:
+    _, problems = plans_of(
+        PLAN.replace("{A: {name: A}}", f"{{A: {{name: A}}, {id_}: {{abbreviatio: B}}}}")
+    )
+    assert [problem.facts["guess"] for problem in problems] == ["abbreviation"]
+
+
+def test_no_file_can_say_that_a_value_was_not_read() -> None:
+    _, problems = plans_of(PLAN.replace("id: p\n", "id: __unread__\n"))
+    assert problems == []
+    assert UNREAD != "__unread__"
+    document, _ = read_document(f'id: "{UNREAD}"\n'.encode(), "plans.yaml")
+    escaped, refused = read_document(b'id: "\\0unread"\n', "plans.yaml")
+    assert UNREAD not in str(document.data)
+    assert UNREAD not in str(escaped.data)
+    assert [problem.code for problem in refused] == [Code.UNSAFE_CHARACTER]

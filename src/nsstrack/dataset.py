@@ -78,11 +78,12 @@ def load(
     reading.unread.update(_periods_named(listing.problems))
     plans = reading.plans(listing.plans)
     results = reading.results(_needed(listing.results, asked, plans))
+    has_all_plans = listing.has_all_plans and len(plans.files) == len(listing.plans)
     reading.problems += check(
         plans,
         results,
         is_complete=asked is None and not reading.unread,
-        has_all_plans=listing.has_all_plans and len(plans.files) == len(listing.plans),
+        has_all_plans=has_all_plans,
         earlier=reading.problems,
     )
     findings, has_more = resolve(reading.problems, reading.documents)
@@ -92,7 +93,9 @@ def load(
         results=results,
         periods=tuple(sorted({file.period for file in listing.results if file.period})),
         findings=findings,
-        invalidated=invalidated_by(reading.problems, plans, results, reading.unread),
+        invalidated=invalidated_by(
+            reading.problems, plans, results, reading.unread, has_all_plans=has_all_plans
+        ),
         can_be_judged=_can_be_judged(plans, listing),
         has_more_findings=has_more,
         sha256=reading.digest.hexdigest(),

@@ -59,10 +59,10 @@ def of_this_format(document: Document) -> tuple[dict[str, Any] | None, list[Prob
     if data is None:
         return None, []
     written = data.get("format", FORMAT)
-    if not isinstance(written, str) or written == FORMAT:
+    if written is None or written == FORMAT:
         return data, []
     place = Place(document.file, ("format",))
-    facts = {"text": written, "known": FORMAT, "kind": "newer" * is_newer(data)}
+    facts = {"text": str(written), "known": FORMAT, "kind": "newer" * is_newer(data)}
     return None, [Problem(Code.UNKNOWN_FORMAT, place, facts)]
 
 

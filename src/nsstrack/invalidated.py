@@ -53,9 +53,17 @@ NOTHING = Invalidated()
 
 
 def invalidated_by(
-    problems: Sequence[Problem], plans: Plans, results: Results, unread: Iterable[Period]
+    problems: Sequence[Problem],
+    plans: Plans,
+    results: Results,
+    unread: Iterable[Period],
+    *,
+    has_all_plans: bool = True,
 ) -> Invalidated:
-    """Return what the errors among `problems` touch; `unread` are periods with a lost file."""
+    """Return what the errors among `problems` touch; `unread` are periods with a lost file.
+
+    Where not all files of plans could be read, bands that are missing may be in one of the others.
+    """
     places = [
         place
         for problem in problems
@@ -70,6 +78,8 @@ def invalidated_by(
         elif key not in _OTHERS_IN_RESULTS:
             periods.add(period)  # what it hides may be all results
     nodes = frozenset(_nodes(places, plans))
+    if not has_all_plans:
+        nodes = nodes.union(_without_their_bands(plans))
     given |= {*_of_other_periods(places, results), *_meant(problems, results)}
     return Invalidated(nodes=nodes, results=frozenset(given), periods=frozenset(periods))
 
@@ -132,6 +142,19 @@ def _nodes(places: Sequence[Place], plans: Plans) -> Iterator[str]:
             yield from _with_all_below(found, around=place.path[-2:-1] == ("editions",))
         for plan in _judged_by(place, plans):
             yield from (entry.node.id for entry in walk(plan))
+
+
+def _without_their_bands(plans: Plans) -> Iterator[str]:
+    """Yield the ids of the nodes whose bands no file has that could be read."""
+    for plan in plans.plans:
+        entries = plans.nodes_of(plan)
+        named = [each.bands for each in plans.defaults_of(plan) if each.bands is not None]
+        if next(iter(named), DEFAULT_BANDS) not in plans.bands:
+            yield from (entry.node.id for entry in entries)
+        for entry in entries:
+            sources = (entry.node, *entry.node.by_edition.values())
+            if {source.bands for source in sources} - plans.bands.keys() - {None}:
+                yield from _with_all_below(entry, around=False)
 
 
 def _judged_by(place: Place, plans: Plans) -> Iterator[Plan]:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from documents import replace_once
 from program import DATA
 
 if TYPE_CHECKING:
@@ -86,6 +88,14 @@ def test_an_agency_may_be_called_by_its_short_name(program: Program, name: str) 
     by_id, by_name = (program("evaluate", "2566", "--agency", each) for each in ("MFA", name))
     assert by_name == by_id
     assert by_id.code == 0
+
+
+def test_a_short_name_of_two_agencies_is_neither(program: Program, tmp_path: Path) -> None:
+    shutil.copytree(DATA, tmp_path / "data")
+    replace_once(tmp_path / "data" / "plans.yaml", "th: กต.", "th: กห.")
+    run = program("evaluate", "2566", "--agency", "กห.", folder=tmp_path)
+    assert (run.code, run.out) == (2, "")
+    assert run.err == "nsstrack: error: unknown agency กห.; there is: MOD, MFA\n"
 
 
 def test_filters_that_exclude_each_other_are_a_mistake(program: Program) -> None:

@@ -66,6 +66,17 @@ def test_files_are_named_from_the_root_wherever_the_program_starts(
     assert _files(program, format_, office, "../สำนักงาน 1/data/../data") == expected
 
 
+@pytest.mark.parametrize(
+    ("kind", "expected"), [("modules/office", "สำนักงาน 1/"), ("worktrees/office", "")]
+)
+def test_a_submodule_is_part_of_the_repository_around_it(
+    program: Program, office: Path, kind: str, expected: str
+) -> None:
+    (office.parent / ".git").mkdir()
+    (office / ".git").write_text(f"gitdir: ../.git/{kind}\n", encoding="utf-8")
+    assert _files(program, Format.GITHUB, office) == _names(expected)
+
+
 @pytest.mark.parametrize("variable", ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"])
 def test_without_a_repository_the_service_says_where_the_root_is(
     program: Program, office: Path, monkeypatch: pytest.MonkeyPatch, variable: str

@@ -110,6 +110,9 @@ def test_on_the_data_of_the_project(path: Path) -> None:
         f"a: {'[' * 17}{']' * 17}",
         "\n".join(f"{'  ' * depth}a:" for depth in range(17)),
         "a: [" + ", ".join("b" * 500_001) + "]",
+        "a:\n"
+        + "".join(f"{'  ' * at}- a:\n" for at in range(7))
+        + f"{'  ' * 7}- b: {'[' * 16}{']' * 16}",
     ],
 )
 def test_anything_else_is_left_to_the_builder(text: str) -> None:

@@ -43,7 +43,7 @@ def test_a_folder_that_nobody_may_look_into_is_one_line(program: Program, folder
     closed.chmod(0)
     with unprivileged():
         run = program("init", "closed", "--lang", "th", folder=folder.parent)
-    says = "ไม่ได้เขียนสิ่งใดลงใน closed: ไม่มีสิทธิ์เขียนในโฟลเดอร์นั้น"
+    says = "ยังไม่ได้สร้างไฟล์ใดใน closed: ไม่มีสิทธิ์เขียนในโฟลเดอร์นั้น"
     assert (run.code, run.out, run.err) == (2, "", f"nsstrack: ข้อผิดพลาด: {says}\n")
 
 

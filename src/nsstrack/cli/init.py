@@ -22,7 +22,8 @@ _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 def init(
     folder: Annotated[
-        Path, typer.Argument(metavar="DIR", help=Help.new_folder.en, show_default=False)
+        Path,
+        typer.Argument(metavar="DIR", help=Help.new_folder.en, readable=False, show_default=False),
     ],
     lang: Lang = None,
 ) -> None:

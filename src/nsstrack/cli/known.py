@@ -47,7 +47,8 @@ def agency_named(text: str | None, plans: Plans, terminal: Terminal) -> str | No
         for short in dict.fromkeys(_shorts(agency)):
             ids.setdefault(short, []).append(id_)
     if len(ids.get(text, ())) != 1:  # none, or several with the same short name
-        require_known("agency", text, ids.get(text) or list(plans.agencies), terminal, ids)
+        others = [short for short, of in ids.items() if len(of) == 1]
+        require_known("agency", text, ids.get(text) or list(plans.agencies), terminal, others)
     return ids[text][0]
 
 

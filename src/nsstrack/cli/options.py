@@ -47,6 +47,7 @@ Data = Annotated[
     typer.Option(
         "--data",
         metavar="DIR",
+        readable=False,  # what cannot be read is a finding
         envvar="NSSTRACK_DATA",
         help=Help.data.en,
         show_default=False,

@@ -24,6 +24,7 @@ def validate(
         list[Path] | None,
         typer.Argument(
             metavar="PATH",
+            readable=False,  # what cannot be read is a finding
             help=Help.paths.en,
             show_default=False,
         ),

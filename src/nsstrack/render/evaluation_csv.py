@@ -112,7 +112,8 @@ def _field(value: object) -> str:
         case Decimal():
             return plain(quantised(value))
         case str():
-            return defused(safe(value))
+            # `##[` is a command to a runner that prints it
+            return defused(safe(value)).replace("##[", "# #[")
         case _:
             return str(value)
 

@@ -60,7 +60,7 @@ def _table(
         Column(words.column_target, share=2, least=8),
         Column(words.column_score, is_right=True, least=6),
         Column(words.column_status, is_whole=True),
-        Column(words.column_next, share=2, least=12),
+        Column(words.column_next, share=2, least=14),
     )
     rows = [row for node in nodes for row in _rows(node, view, says)]
     yield Grid(columns, tuple(rows))
