@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from nsstrack.source.pieces import BEGINNING, MAX_DEPTH_EACH, NotOrdinary, key_of, plain_of
 
 if TYPE_CHECKING:
-    from nsstrack.source.data import Data
-    from nsstrack.source.scalars import Plain
+    from nsstrack.source.scalars import Data, Plain
 
 _SIGN = re.compile(r"([\[\]{}]|,(?=\ ))\ *")
 _SCALAR = re.compile(

@@ -28,10 +28,9 @@ from nsstrack.text import UNSAFE, is_normal, normal
 
 if TYPE_CHECKING:
     from nsstrack.location import Location
-    from nsstrack.source.data import Data
     from nsstrack.source.lines import Lines
     from nsstrack.source.parser import Event, EventParser, Node, Opening, Scalar
-    from nsstrack.source.scalars import Plain
+    from nsstrack.source.scalars import Data, Plain
 
 _UNSET: Data = cast("Data", object())
 

@@ -15,8 +15,8 @@ from nsstrack.source.ordinary import read_ordinary
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from nsstrack.source.data import Data
     from nsstrack.source.parser import ParserFactory
+    from nsstrack.source.scalars import Data
 
 
 @dataclass(frozen=True)

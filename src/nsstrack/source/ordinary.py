@@ -21,7 +21,7 @@ from nsstrack.text import is_normal
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from nsstrack.source.data import Data
+    from nsstrack.source.scalars import Data
 
 _HEAD = r"(?P<indent>\ *+)(?P<dash>-\ )?"
 _VALUE = rf"""(?:

@@ -14,9 +14,9 @@ from nsstrack.source.parser import PARSE_ERRORS, fast_parser
 from nsstrack.source.syntax import Kind
 
 if TYPE_CHECKING:
-    from nsstrack.source.data import Data
     from nsstrack.source.lines import Lines
     from nsstrack.source.parser import ParserFactory
+    from nsstrack.source.scalars import Data
 
 
 def parsed(lines: Lines, parser: ParserFactory | None) -> tuple[Data, list[Problem]]:

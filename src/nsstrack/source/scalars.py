@@ -17,6 +17,8 @@ class Refused(Enum):
 
 
 Plain = str | bool | Decimal | None
+Data = dict[str, "Data"] | list["Data"] | Plain
+"""What a file holds: numbers are `Decimal`, keys and text are normalised."""
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(?:\.([0-9]+))?")
 
