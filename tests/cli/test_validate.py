@@ -121,3 +121,14 @@ def test_many_findings_are_cut_with_a_count(program: Program, wrong: Path) -> No
     assert len(_told(program("validate", "--data", str(wrong), "--format", "json").out)) == 1203
     run = program("validate", "--data", str(wrong), "--lang", "th")
     assert run.err == "ข้อผิดพลาด 1202 รายการ คำเตือน 1 รายการ ใน 5 ไฟล์ แสดงเพียง 1000 รายการแรก\n"
+
+
+def test_a_folder_named_twice_is_read_once(program: Program, tmp_path: Path) -> None:
+    shutil.copytree(DATA, tmp_path / "data")
+    wrong = tmp_path / "data" / "results" / "2566.yaml"
+    wrong.write_text(wrong.read_text(encoding="utf-8") + "wrong: 1\n", encoding="utf-8")
+    once = program("validate", "data", folder=tmp_path)
+    assert once.err == "1 error in 1 file\n"
+    file = "data/results/2566.yaml"
+    for paths in (["data", "data/../data"], ["data", file], [file, "data"]):
+        assert program("validate", *paths, folder=tmp_path).err == once.err, paths

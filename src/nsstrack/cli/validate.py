@@ -94,14 +94,14 @@ def _by_folder(paths: list[Path], terminal: Terminal) -> dict[Path, list[Path]]:
     """Return the data folders to check, each with the files of it that are wanted; none for all."""
     from nsstrack.cli.folder import holds_plans
 
+    whole = {os.path.realpath(path): path for path in paths if holds_plans(path)}
     named: dict[str, tuple[Path, list[Path]]] = {}
     for path in paths:
-        is_whole = holds_plans(path)
-        folder = path if is_whole else _folder_around(path, terminal)
-        files = named.setdefault(os.path.realpath(folder), (folder, []))[1]
-        files += [] if is_whole else [path]
-    whole = {os.path.realpath(path) for path in paths if holds_plans(path)}
-    return {folder: [] if real in whole else files for real, (folder, files) in named.items()}
+        if os.path.realpath(path) not in whole:
+            folder = _folder_around(path, terminal)
+            named.setdefault(os.path.realpath(folder), (folder, []))[1].append(path)
+    files = {folder: wanted for real, (folder, wanted) in named.items() if real not in whole}
+    return files | {folder: [] for folder in whole.values()}
 
 
 def _folder_around(path: Path, terminal: Terminal) -> Path:
