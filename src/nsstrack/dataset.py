@@ -58,20 +58,16 @@ class Dataset:
 
 def load(
     folder: str | os.PathLike[str],
-    period: Period | str | None = None,
-    *,
+    *periods: Period | str,
     renamed: Sequence[Rename] = RENAMED,
 ) -> Dataset:
-    """Read the data folder `folder`: all of it, or only what evaluating `period` needs.
+    """Read the data folder `folder`: all of it, or only what evaluating `periods` needs.
 
     A key of `renamed` is read under its old name, too, with a warning. Never raises on any
     content: what is wrong is in `findings`, sorted by file and line.
-    Raises ValueError for a `period` that is none.
+    Raises ValueError for a period that is none.
     """
-    asked = Period.parse(period) if isinstance(period, str) else period
-    if asked is None and period is not None:
-        message = f"not a period: {period!r}"
-        raise ValueError(message)
+    asked = [_period(each) for each in periods]
     reading = _Reading(Path(folder), renamed)
     listing = list_files(Path(folder))
     reading.problems += listing.problems
@@ -82,7 +78,7 @@ def load(
     reading.problems += check(
         plans,
         results,
-        is_complete=asked is None and not reading.unread,
+        is_complete=not asked and not reading.unread,
         has_all_plans=has_all_plans,
         earlier=reading.problems,
     )
@@ -101,6 +97,14 @@ def load(
         sha256=reading.digest.hexdigest(),
         files=tuple(reading.documents),
     )
+
+
+def _period(asked: Period | str) -> Period:
+    period = Period.parse(asked) if isinstance(asked, str) else asked
+    if period is None:
+        message = f"not a period: {asked!r}"
+        raise ValueError(message)
+    return period
 
 
 def _periods_named(problems: Iterable[Problem]) -> Iterator[Period]:
@@ -124,16 +128,21 @@ def read_plans(folder: str | os.PathLike[str]) -> Plans:
     return _Reading(Path(folder)).plans(list_files(Path(folder)).plans)
 
 
-def _needed(files: Sequence[DataFile], asked: Period | None, plans: Plans) -> Iterable[DataFile]:
-    """Return the files that evaluating `asked` and the period before it can depend on."""
-    if asked is None:
+def _needed(files: Sequence[DataFile], asked: Sequence[Period], plans: Plans) -> Iterable[DataFile]:
+    """Return the files that evaluating those asked and the periods before can depend on."""
+    if not asked:
         return files
     carried = max(_carry_forwards(plans), default=0)
-    years = range(asked.year - 1 - carried, asked.year)
+    before = [period.year_before() for period in asked]
 
     def is_needed(period: Period) -> bool:
-        return period in {asked, asked.year_before()} or (
-            period.is_whole_year and period.year in years
+        return (
+            period in asked
+            or period in before
+            or (
+                period.is_whole_year
+                and any(each.year - 1 - carried <= period.year < each.year for each in asked)
+            )
         )
 
     return [file for file in files if file.period is None or is_needed(file.period)]

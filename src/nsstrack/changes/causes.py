@@ -102,6 +102,11 @@ class NodeChange:
         return trend_of(self.points)
 
     @property
+    def is_any(self) -> bool:
+        """Say whether anything of how the node stands, or of where it stands, is different."""
+        return bool(self.causes or self.structure)
+
+    @property
     def moves_status(self) -> bool:
         """Say whether the traffic light changed, came or went."""
         if self.old is None or self.new is None:
@@ -123,6 +128,13 @@ class Changes:
     def find(self, id_: str) -> NodeChange | None:
         """Return what became of the node that has that id, or had it; None for an unknown one."""
         return self._by_id.get(id_)
+
+    def of_plan(self, plan_id: str) -> tuple[NodeChange, ...]:
+        """Return what became of a plan and every node below it: as it is now, then what is gone."""
+        old, new = self._plan(self.old.card, plan_id), self._plan(self.new.card, plan_id)
+        found = [self._by_id[node.id] for node in (new.walk() if new is not None else ())]
+        gone = [self._by_id[node.id] for node in (old.walk() if old is not None else ())]
+        return (*found, *(change for change in gone if change.new is None))
 
     @cached_property
     def _by_id(self) -> dict[str, NodeChange]:

@@ -66,25 +66,24 @@ def origin_of(dataset: Dataset) -> Origin:
     )
 
 
-def load_folder(given: Path | None, terminal: Terminal, period: Period | None = None) -> Dataset:
+def load_folder(given: Path | None, terminal: Terminal, *periods: Period) -> Dataset:
     """Return what a command needs of the data folder."""
     from nsstrack.dataset import load
 
-    return load(find_folder(given, terminal), period)
+    return load(find_folder(given, terminal), *periods)
 
 
 def load_sound(
     given: Path | None,
     terminal: Terminal,
-    period: Period | None = None,
-    *,
+    *periods: Period,
     keep_going: bool = False,
 ) -> Dataset:
     """Return the data, or print its errors and stop: nothing is computed from wrong data.
 
     With `keep_going` only where there is nothing left to compute.
     """
-    dataset = load_folder(given, terminal, period)
+    dataset = load_folder(given, terminal, *periods)
     if dataset.has_errors:
         from nsstrack.cli.terminal import EXIT_USAGE
         from nsstrack.problem import Severity

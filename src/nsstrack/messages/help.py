@@ -104,6 +104,13 @@ class Help:
         th="รหัสของแผน แผนย่อย เป้าหมาย หรือตัวชี้วัด",
     )
 
+    compare = Said(
+        en="Show what changed from P1 to P2, and what each factor is worth.",
+        th="แสดงสิ่งที่เปลี่ยนแปลงจากรอบ P1 ถึงรอบ P2 พร้อมสาเหตุและคะแนนของแต่ละสาเหตุ",
+    )
+    old_period = Said(en="The period to start from.", th="รอบการรายงานตั้งต้น")
+    new_period = Said(en="The period to compare with it.", th="รอบการรายงานที่นำมาเทียบ")
+
     validate = Said(
         en="Check every file of the data folder and name what is wrong, where, and the cure.",
         th="ตรวจสอบไฟล์ทั้งหมดในโฟลเดอร์ข้อมูล แล้วแจ้งข้อผิดพลาด ตำแหน่งที่ผิด และวิธีแก้",
