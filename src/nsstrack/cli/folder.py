@@ -53,9 +53,9 @@ def absolute(path: Path, terminal: Terminal) -> Path:
 
 def origin_of(dataset: Dataset) -> Origin:
     """Return where the figures came from."""
+    from nsstrack.git import revision_of
     from nsstrack.problem import Severity
     from nsstrack.render.view import Origin
-    from nsstrack.revision import revision_of
 
     return Origin(
         folder=dataset.folder.as_posix(),
