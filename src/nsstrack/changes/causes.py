@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import CONTEXT, ZERO
 from nsstrack.changes.factors import Factor
-from nsstrack.counting_results import Observation
+from nsstrack.counting_results import Observation, Reason
 from nsstrack.evaluation import evaluate
 from nsstrack.scorecard import IndicatorScore, PlanScore
 
@@ -248,11 +248,13 @@ def _whole(factor: Factor, causes: Sequence[Cause]) -> Cause:
 
 
 def result_change(pair: Pair) -> ResultChange | None:
-    """Return what became of the result that counts; None where it is what it was."""
+    """Return what became of the result that counts; None where it is what it was, or invalid."""
     if not pair.is_same or not isinstance(pair.new, IndicatorScore):
         return None
     assert isinstance(pair.old, IndicatorScore)
     old, new = pair.old.found, pair.new.found
+    if Reason.INVALID in (old, new):
+        return None
     if not isinstance(old, Observation):
         return ResultChange.NEW if isinstance(new, Observation) else None
     if not isinstance(new, Observation):

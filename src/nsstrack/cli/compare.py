@@ -55,7 +55,7 @@ def compare(
     asked = [parse_period(text, data, terminal) for text in (old, new)]
     dataset = load_sound(data, terminal, *asked, keep_going=keep_going)
     for period in asked:
-        require_results(period, dataset, terminal)
+        require_results(period, dataset.periods, terminal)
     require_known("plan", plan, [each.id for each in dataset.plans.plans], terminal)
     require_edition(edition, dataset.plans, terminal)
     before, now = (

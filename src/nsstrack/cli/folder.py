@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from nsstrack.period import Period
     from nsstrack.render.view import Origin
 
-_NAME = "data"
+FOLDER = "data"
+"""What a data folder is called unless somebody says otherwise."""
 
 
 def find_folder(given: Path | None, terminal: Terminal) -> Path:
@@ -28,14 +29,14 @@ def find_folder(given: Path | None, terminal: Terminal) -> Path:
 
 def nearest_folder() -> Path | None:
     """Return `data/` here or in the nearest folder above; None where none of them has one."""
-    here = Path(_NAME)
+    here = Path(FOLDER)
     if holds_plans(here):
         return here
     try:
         above = here.absolute().parents
     except OSError:  # the working folder is gone
         return None
-    return next((folder / _NAME for folder in above if holds_plans(folder / _NAME)), None)
+    return next((folder / FOLDER for folder in above if holds_plans(folder / FOLDER)), None)
 
 
 def holds_plans(folder: Path) -> bool:

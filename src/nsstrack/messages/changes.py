@@ -54,9 +54,9 @@ TH = ChangeWords(
     },
     result={
         ResultChange.NEW: "รายงานเพิ่ม",
-        ResultChange.WITHDRAWN: "ไม่มีแล้ว",
+        ResultChange.WITHDRAWN: "ถอนออก",
         ResultChange.RESTATED: "ปรับแก้",
-        ResultChange.CHANGED: "เปลี่ยนไป",
+        ResultChange.CHANGED: "เปลี่ยนแปลง",
         ResultChange.FRESH: "ได้ค่าใหม่แทนค่าปีก่อน",
         ResultChange.STALE: "ใช้ค่าปีก่อนแทน",
     },
@@ -80,7 +80,7 @@ TH = ChangeWords(
     plan_dropped="ไม่มีแผนนี้ใน {new}",
     judged_by_old="ผลของ {new} ประเมินตามฉบับเดิม",
     parts="{cause} ({parts})",
-    result_named="{factor}{change}",
+    result_named="{factor} ({change})",
     by_old_edition="ตามฉบับเดิม {status}",
 )
 

@@ -45,6 +45,7 @@ class Usage:
     not_a_data_file: str
     nothing_selected: str
     gate_fired: str
+    no_working_tree: str
     git: dict[str, str]
     """By the reason why git gives no answer."""
 
@@ -103,6 +104,9 @@ EN = Usage(
     not_a_data_file="{path} is not one of the files that make up the data folder {folder}",
     nothing_selected="no plan in force in {period} has a part that fits all the filters together",
     gate_fired="--fail-on: plan {plan} is {status}",
+    no_working_tree=(
+        "{path} is not a data folder here; name a second revision to compare two commits"
+    ),
     git={
         "not_installed": "git is needed for this and was not found; install it, or add it to PATH",
         "not_a_repository": "{path} is in no git repository",
@@ -179,6 +183,7 @@ TH = Usage(
     not_a_data_file="{path} ไม่ใช่ไฟล์ข้อมูลของโฟลเดอร์ {folder}",
     nothing_selected="ไม่มีส่วนใดของแผนที่ใช้บังคับในรอบ {period} ตรงกับเงื่อนไขที่เลือกทั้งหมด",
     gate_fired="--fail-on: แผน {plan} มีสถานะ{status}",
+    no_working_tree="ไม่พบโฟลเดอร์ข้อมูล {path} ให้ระบุรุ่นที่สอง เพื่อเทียบข้อมูลสองรุ่นใน git",
     git={
         "not_installed": "ไม่พบโปรแกรม git ซึ่งจำเป็นสำหรับคำสั่งนี้ ให้ติดตั้ง หรือเพิ่มตำแหน่งของ git ใน PATH",
         "not_a_repository": "{path} ไม่อยู่ในคลังข้อมูล git ใด",

@@ -73,7 +73,8 @@ def _why(change: NodeChange, says: Vocabulary) -> Iterator[str]:
         yield causes_in_words(change, says)
     if isinstance(old, IndicatorScore) and isinstance(new, IndicatorScore):
         yield from _from_to(words.result_from_to, old, new, result_cell, says)
-        yield from _from_to(words.target_from_to, old, new, target_cell, says)
+        if old.yardstick is not None and new.yardstick is not None:
+            yield from _from_to(words.target_from_to, old, new, target_cell, says)
 
 
 def _from_to(
