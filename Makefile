@@ -16,7 +16,7 @@ FULLY_COVERED = \
 	source period text \
 	targets counting_results scoring bands rollup editions evaluation \
 	arithmetic levels register next_band drivers scorecard \
-	judging formulas lifetimes working explaining invalidated invalid_results \
+	judging formulas lifetimes working explaining invalidated invalid_results standing changes \
 	evolution suggestion
 
 ifeq ($(OS),Windows_NT)

@@ -18,9 +18,17 @@ from builders import (
     short,
     target,
 )
-from nsstrack.counting_results import Observation, Reason, observe, reported, result_ids
+from nsstrack.counting_results import (
+    Observation,
+    Reason,
+    observe,
+    reported,
+    result_ids,
+    unless_before_baseline,
+)
 from nsstrack.model.results import ResultDefaults
 from nsstrack.period import Period
+from nsstrack.targets import baseline_that_counts
 
 if TYPE_CHECKING:
     from nsstrack.model.plans import Indicator
@@ -32,8 +40,12 @@ HALF = Period(2566, 6)
 def seen(judged: Indicator, by_period: Any, period: Period = YEAR, *others: Indicator) -> str:
     """Return the observation in short: "60 of 2565, stale", or the reason."""
     root = plan("p", judged, *others)
-    found = observe(
-        in_force(root, judged.id), "original", period, register(root), results(by_period)
+    judging = in_force(root, judged.id)
+    start = baseline_that_counts(judged, "original")
+    found = unless_before_baseline(
+        observe(judging, period, register(root), results(by_period)),
+        judging.rules.scoring,
+        start.year if start is not None else None,
     )
     if isinstance(found, Reason):
         return found
@@ -52,7 +64,6 @@ def test_an_observation_holds_all_that_was_written() -> None:
     defaults = ResultDefaults(source="report")
     found = observe(
         in_force(root),
-        "original",
         YEAR,
         register(root),
         results({"2566": {"i": written}}, defaults=defaults),
@@ -286,7 +297,7 @@ def test_what_a_result_does_not_say_its_file_says(key: str, own: Any, of_file: A
     def observed(**facts: Any) -> Any:
         written = results({"2566": {"i": result(60, **facts)}}, defaults=defaults)
         root = plan("p", indicator())
-        return observe(in_force(root), "original", YEAR, register(root), written)
+        return observe(in_force(root), YEAR, register(root), written)
 
     assert getattr(observed(**{key: own}), key) == own
     assert getattr(observed(), key) == of_file

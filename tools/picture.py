@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.text import Text
 
-from nsstrack import evaluate, load
+from nsstrack import load
+from nsstrack.changes import Evaluation, changes
 from nsstrack.filters import Selection, select
 from nsstrack.messages import Language
 from nsstrack.render.page import evaluation_page
@@ -62,11 +63,11 @@ def main(target: Path) -> None:
 def page() -> str:
     """Return what the command prints on a terminal in colour."""
     data = load(ROOT / "data", "2566")
-    card = evaluate(data.plans, data.results, "2566")
+    now = Evaluation.of(data.plans, data.results, "2566")
     view = View(
-        shown=select(card, Selection(plan="01")),
-        whole=card,
-        before=evaluate(data.plans, data.results, "2565"),
+        shown=select(now.card, Selection(plan="01")),
+        whole=now.card,
+        changes=changes(now.of_period(now.card.period.year_before()), now),
         level=Kind.SUB_PLAN,
         origin=Origin(folder="data", files=len(data.files), sha256=data.sha256),
     )

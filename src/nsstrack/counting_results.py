@@ -10,13 +10,13 @@ from nsstrack.arithmetic import CONTEXT
 from nsstrack.levels import number_of
 from nsstrack.model.methods import Progress
 from nsstrack.model.results import Missing
-from nsstrack.targets import baseline_that_counts
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from nsstrack.editions import IndicatorInForce
     from nsstrack.model.fields import Words
+    from nsstrack.model.methods import Scoring
     from nsstrack.model.plans import Indicator
     from nsstrack.model.results import Result, ResultDefaults
     from nsstrack.period import Period
@@ -79,7 +79,7 @@ NEVER_CARRIED = frozenset((Missing.NOT_COMPARABLE, Missing.DISCONTINUED))
 
 
 def observe(
-    in_force: IndicatorInForce, edition: str, period: Period, plans: Plans, results: Results
+    in_force: IndicatorInForce, period: Period, plans: Plans, results: Results
 ) -> Observation | Reason:
     """Return the result of `in_force` that counts in `period`, or the reason why there is none."""
     indicator = in_force.node
@@ -93,8 +93,19 @@ def observe(
     if missing not in NEVER_CARRIED:
         carried = _carried(in_force, period, plans, results)
         if carried is not None:
-            return _unless_before_baseline(in_force, edition, carried)
+            return carried
     return Reason.NOT_REPORTED if missing is None else Reason(missing.value)
+
+
+def unless_before_baseline(
+    found: Observation | Reason, scoring: Scoring, start: int | None
+) -> Observation | Reason:
+    """Refuse a stale result that is no progress yet: one from `start`, the baseline's year."""
+    if not isinstance(found, Observation) or not found.is_stale:
+        return found
+    if start is None or not isinstance(scoring, Progress):
+        return found
+    return found if found.period.year > start else Reason.STALE_BEFORE_BASELINE
 
 
 def reported(
@@ -127,16 +138,6 @@ def _carried(
         if found is not None and found[0].value is not None:
             return _observation(in_force.node, found, earlier, is_stale=True)
     return None
-
-
-def _unless_before_baseline(
-    in_force: IndicatorInForce, edition: str, carried: Observation
-) -> Observation | Reason:
-    """Refuse a stale result that is no progress yet: one from the baseline's year or before."""
-    baseline = baseline_that_counts(in_force.node, edition)
-    if not isinstance(in_force.rules.scoring, Progress) or baseline is None:
-        return carried
-    return carried if carried.period.year > baseline.year else Reason.STALE_BEFORE_BASELINE
 
 
 def _observation(

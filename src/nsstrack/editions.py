@@ -11,6 +11,7 @@ from nsstrack.model.methods import Direction, Ratio, Rollup, Scoring
 from nsstrack.model.plans import (
     Amendment,
     Edition,
+    Headline,
     Indicator,
     Node,
     Phase,
@@ -84,6 +85,11 @@ def phase_of(plan: Plan, year: int) -> Phase | None:
     )
 
 
+def headline_in_force(stated: Headline | None, *, has_sub_plans: bool) -> Headline:
+    """Return which view of a plan is its status: the one stated, else that of its sub-plans."""
+    return stated or (Headline.ROLLUP if has_sub_plans else Headline.OWN)
+
+
 def editions_in_force(plan: Plan) -> Iterator[tuple[Edition, range]]:
     """Yield each edition that is ever in force with its years; of several in a year, the first."""
     first, stop = _years_of(plan)
@@ -107,7 +113,12 @@ def _years_of(plan: Plan) -> tuple[int, int]:
 
 def under_edition(plans: Plans, plan: Plan, edition: Edition) -> NodeInForce:
     """Return `plan` as `edition` has it, without the nodes of other editions."""
-    built_in = Rules(
+    return _node(plan, _View(plans, edition.id), rules_above(plans, plan), "")
+
+
+def rules_above(plans: Plans, plan: Plan) -> Rules:
+    """Return the settings that hold for `plan` before it says anything itself."""
+    rules = Rules(
         bands_id=plans.default_bands,
         bands=plans.bands[plans.default_bands],
         scoring=Ratio(),
@@ -116,10 +127,32 @@ def under_edition(plans: Plans, plan: Plan, edition: Edition) -> NodeInForce:
         carry_forward=0,
         provenance=Provenance.UNSTATED,
     )
-    rules = built_in
     for defaults in reversed(plans.defaults_of(plan)):
         rules = _refined(rules, defaults, plans)
-    return _node(plan, _View(plans, edition.id), rules, "")
+    return rules
+
+
+def as_amended(
+    plans: Plans, node: Node, edition: str, above: Rules, host_above: str = ""
+) -> NodeInForce:
+    """Return `node` as that edition has it, below what is judged by `above`, without children."""
+    change = node.by_edition.get(edition)
+    shared: dict[str, Any] = {
+        "name": _amended(change, "name", node.name),
+        "host": _amended(change, "host", _own_host(node)) or host_above,
+        "partners": _amended(change, "partners", getattr(node, "partners", ())),
+        "weight": _amended(change, "weight", getattr(node, "weight", Decimal(1))),
+        "rules": _refined(_refined(above, node, plans), change, plans),
+        "children": (),
+    }
+    if not isinstance(node, Indicator):
+        return NodeInForce(node=node, **shared)
+    return IndicatorInForce(
+        node=node,
+        unit=_amended(change, "unit", node.unit),
+        direction=_amended(change, "direction", node.direction),
+        **shared,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,28 +165,13 @@ class _View:
 
 
 def _node(node: Node, view: _View, above: Rules, host_above: str) -> NodeInForce:
-    change = node.by_edition.get(view.edition)
-    rules = _refined(_refined(above, node, view.plans), change, view.plans)
-    host = _amended(change, "host", _own_host(node)) or host_above
-    shared: dict[str, Any] = {
-        "name": _amended(change, "name", node.name),
-        "host": host,
-        "partners": _amended(change, "partners", getattr(node, "partners", ())),
-        "weight": _amended(change, "weight", getattr(node, "weight", Decimal(1))),
-        "rules": rules,
-    }
+    own = as_amended(view.plans, node, view.edition, above, host_above)
     if isinstance(node, Indicator):
-        return IndicatorInForce(
-            node=node,
-            unit=_amended(change, "unit", node.unit),
-            direction=_amended(change, "direction", node.direction),
-            children=(),
-            **shared,
-        )
+        return own
     children = tuple(
-        _node(child, view, rules, host) for child in children_of(node) if view.shows(child)
+        _node(child, view, own.rules, own.host) for child in children_of(node) if view.shows(child)
     )
-    return NodeInForce(node=node, children=children, **shared)
+    return replace(own, children=children)
 
 
 def _own_host(node: Node) -> str | None:

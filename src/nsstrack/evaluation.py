@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nsstrack.counting_results import Observation, Reason, observe, reported
+from nsstrack.counting_results import (
+    Observation,
+    Reason,
+    observe,
+    reported,
+    unless_before_baseline,
+)
 from nsstrack.editions import (
     IndicatorInForce,
     NodeInForce,
     edition_in_force,
     edition_named,
+    headline_in_force,
     phase_of,
     under_edition,
 )
@@ -19,10 +26,10 @@ from nsstrack.invalidated import NOTHING, Invalidated
 from nsstrack.judging import judge, yardstick
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.methods import Progress
-from nsstrack.model.plans import Headline, Indicator, Plan
+from nsstrack.model.plans import Headline, Plan
 from nsstrack.period import Period
-from nsstrack.register import children_of
-from nsstrack.rollup import Outcome, Share, no_data, roll_up
+from nsstrack.register import children_of, has_indicator
+from nsstrack.rollup import Outcome, no_data
 from nsstrack.scorecard import (
     IndicatorScore,
     NodeScore,
@@ -32,6 +39,7 @@ from nsstrack.scorecard import (
     indicators_that_count,
 )
 from nsstrack.scoring import needs_target
+from nsstrack.standing import Standing, of_container, of_indicator, rolled_up
 from nsstrack.targets import TargetInForce, baseline_that_counts, target_in_force
 
 if TYPE_CHECKING:
@@ -94,15 +102,15 @@ class _Evaluation:
         children = self._children(in_force)
         sub_plans = tuple(child for child in children if _is_sub_plan(child))
         own_children = tuple(child for child in children if not _is_sub_plan(child))
-        own = self._roll_up(own_children, in_force, (*plan.objectives, *plan.indicators))
-        rollup = self._roll_up(sub_plans, in_force, plan.sub_plans)
-        headline = plan.headline or (Headline.ROLLUP if sub_plans else Headline.OWN)
-        outcome = own if headline is Headline.OWN else rollup
+        own = self._rolled_up(own_children, in_force, (*plan.objectives, *plan.indicators))
+        rollup = self._rolled_up(sub_plans, in_force, plan.sub_plans)
+        headline = headline_in_force(plan.headline, has_sub_plans=bool(sub_plans))
         below = tuple(indicator for child in children for indicator in _counted(child))
         return PlanScore(
             in_force=in_force,
-            counts_in_parent=True,
-            outcome=outcome,
+            standing=of_container(
+                own if headline is Headline.OWN else rollup, in_force.weight, _standings(children)
+            ),
             official=self.results.of(self.period).official.get(plan.id),
             children=children,
             edition=self.edition,
@@ -125,40 +133,33 @@ class _Evaluation:
 
     def _container(self, in_force: NodeInForce) -> NodeScore:
         children = self._children(in_force)
-        outcome = self._roll_up(children, in_force, children_of(in_force.node))
-        is_counted = outcome.reason in {Reason.NO_INDICATOR, Reason.INVALID} or any(
-            child.counts_in_parent for child in children
-        )
+        outcome = self._rolled_up(children, in_force, children_of(in_force.node))
         return NodeScore(
             in_force=in_force,
-            counts_in_parent=in_force.weight > 0 and is_counted,
-            outcome=outcome,
+            standing=of_container(outcome, in_force.weight, _standings(children)),
             official=self.results.of(self.period).official.get(in_force.id),
             children=children,
         )
 
-    def _roll_up(
+    def _rolled_up(
         self, children: Sequence[NodeScore], in_force: NodeInForce, defined: Sequence[Node]
     ) -> Outcome:
-        if in_force.id in self.invalidated.nodes:
-            return no_data(Reason.INVALID)
-        outcome = _roll_up(children, in_force, defined)
-        is_touched = any(
-            child.counts_in_parent and child.reason is Reason.INVALID for child in children
+        return rolled_up(
+            _standings(children),
+            in_force.rules,
+            is_defined=any(map(has_indicator, defined)),
+            is_invalid=in_force.id in self.invalidated.nodes,
         )
-        if outcome.score is None and is_touched:
-            return no_data(Reason.INVALID, outcome.coverage)
-        return outcome
 
     def _invalid(self, in_force: IndicatorInForce) -> IndicatorScore:
         """Return an indicator that an error touches: nothing of it is looked at."""
         return IndicatorScore(
             in_force=in_force,
-            counts_in_parent=in_force.weight > 0,
-            outcome=no_data(Reason.INVALID),
+            standing=of_indicator(no_data(Reason.INVALID), in_force.weight),
             official=self.results.of(self.period).official.get(in_force.id),
             children=(),
             reported=None,
+            found=Reason.INVALID,
             observation=None,
             target=None,
             baseline=None,
@@ -177,20 +178,22 @@ class _Evaluation:
     def _indicator(self, in_force: IndicatorInForce) -> IndicatorScore:
         if self._is_invalidated(in_force):
             return self._invalid(in_force)
-        seen = observe(in_force, self.edition.id, self.period, self.plans, self.results)
+        found = observe(in_force, self.period, self.plans, self.results)
         target = target_in_force(in_force.node, self.edition.id, self.period.year)
         baseline = baseline_that_counts(in_force.node, self.edition.id)
+        start = baseline.year if baseline is not None else None
+        seen = unless_before_baseline(found, in_force.rules.scoring, start)
         by = yardstick(in_force, target, baseline, seen, self.period)
         outcome, attained = judge(seen, by)
         observation = seen if isinstance(seen, Observation) else None
         own = reported(in_force.node, self.results.of(self.period), self.plans)
         return IndicatorScore(
             in_force=in_force,
-            counts_in_parent=in_force.weight > 0,
-            outcome=outcome,
+            standing=of_indicator(outcome, in_force.weight),
             official=self.results.of(self.period).official.get(in_force.id),
             children=(),
             reported=own[0] if own is not None else None,
+            found=found,
             observation=observation,
             target=target,
             baseline=baseline,
@@ -200,22 +203,8 @@ class _Evaluation:
         )
 
 
-def _roll_up(
-    children: Sequence[NodeScore], in_force: NodeInForce, defined: Sequence[Node]
-) -> Outcome:
-    """Return how the children in force stand together; `defined` are those of all editions."""
-    shares = [
-        Share(weight=child.in_force.weight, outcome=child.outcome)
-        for child in children
-        if child.counts_in_parent
-    ]
-    any_scored = any(
-        isinstance(node, IndicatorScore) and node.score is not None
-        for child in children
-        for node in child.walk()
-    )
-    is_defined = any(map(_has_indicator, defined))
-    return roll_up(shares, in_force.rules, any_scored=any_scored, is_defined=is_defined)
+def _standings(nodes: Sequence[NodeScore]) -> list[Standing]:
+    return [node.standing for node in nodes]
 
 
 def _is_sub_plan(child: NodeScore) -> bool:
@@ -226,10 +215,6 @@ def _counted(child: NodeScore) -> Iterable[IndicatorScore]:
     if not child.counts_in_parent:
         return ()
     return (child,) if isinstance(child, IndicatorScore) else indicators_that_count(child)
-
-
-def _has_indicator(node: Node) -> bool:
-    return isinstance(node, Indicator) or any(map(_has_indicator, children_of(node)))
 
 
 def _provenances(

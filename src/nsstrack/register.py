@@ -139,6 +139,11 @@ def children_of(node: Node) -> tuple[Node, ...]:
             return ()
 
 
+def has_indicator(node: Node) -> bool:
+    """Say whether `node` is, or has below it in whatever edition, an indicator."""
+    return isinstance(node, Indicator) or any(map(has_indicator, children_of(node)))
+
+
 def _below(node: Node, above: tuple[Node, ...]) -> Iterator[Entry]:
     for child in children_of(node):
         yield Entry(child, above)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from nsstrack.next_band import NextBand, Yardstick
     from nsstrack.period import Period
     from nsstrack.rollup import Outcome
+    from nsstrack.standing import Standing
     from nsstrack.targets import TargetInForce
 
 
@@ -47,15 +48,10 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NodeScore:
-    """How a node stands in a period.
-
-    `counts_in_parent` is False for a node of weight 0 or with nothing below it that counts; such
-    a node is shown and changes nothing.
-    """
+    """How a node stands in a period."""
 
     in_force: NodeInForce
-    counts_in_parent: bool
-    outcome: Outcome
+    standing: Standing
     official: Official | None
     children: tuple[NodeScore, ...]
 
@@ -63,6 +59,16 @@ class NodeScore:
     def kind(self) -> Kind:
         """What kind of node this is."""
         return _KINDS[type(self.in_force.node)]
+
+    @property
+    def outcome(self) -> Outcome:
+        """Status, score and coverage."""
+        return self.standing.outcome
+
+    @property
+    def counts_in_parent(self) -> bool:
+        """Whether the node's score reaches the one above it."""
+        return self.standing.counts_in_parent
 
     @property
     def id(self) -> str:
@@ -128,7 +134,10 @@ class IndicatorScore(NodeScore):
     in_force: IndicatorInForce
     reported: Result | None
     """What the period's own file says, a reason for there being no value included."""
+    found: Observation | Reason
+    """The result that counts, whether or not it may be scored, or why there is none."""
     observation: Observation | None
+    """The result that is scored."""
     target: TargetInForce | None
     baseline: Baseline | None
     yardstick: Yardstick | None

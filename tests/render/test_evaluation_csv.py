@@ -31,7 +31,7 @@ _OF_THE_PLACE = {"plan", "parent", "path"}
 
 def _view(card: Scorecard, level: Kind = Kind.INDICATOR) -> View:
     origin = Origin(folder="data", files=2, sha256="0" * 64, revision="abc")
-    return View(shown=card, whole=card, before=None, level=level, origin=origin)
+    return View(shown=card, whole=card, changes=None, level=level, origin=origin)
 
 
 def _rows(written: bytes) -> list[dict[str, str]]:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from nsstrack.changes import Evaluation, changes
 from nsstrack.evaluation import evaluate
 from nsstrack.messages import Language
 from nsstrack.model.status import Status
@@ -194,9 +195,10 @@ def test_the_page_has_the_same_tables_as_the_other_formats(
     dataset: Dataset, period: str, language: Language
 ) -> None:
     card = evaluate(dataset.plans, dataset.results, period)
-    before = evaluate(dataset.plans, dataset.results, card.period.year_before())
+    now = Evaluation(plans=dataset.plans, results=dataset.results, card=card)
+    since = changes(now.of_period(card.period.year_before()), now)
     origin = Origin(folder="my_data", files=2, sha256="0" * 64)
-    view = View(shown=card, whole=card, before=before, level=Kind.INDICATOR, origin=origin)
+    view = View(shown=card, whole=card, changes=since, level=Kind.INDICATOR, origin=origin)
     page = evaluation_page(view, Vocabulary.of(language, dataset.plans))
     read = list(_tables(GFM.parse(render_markdown(page))))
     assert read == [_said(block) for block in page if isinstance(block, Grid)]

@@ -158,21 +158,19 @@ def _require_known(
 def _view(
     card: Scorecard, dataset: Dataset, wanted: Selection, level: Kind, terminal: Terminal
 ) -> View:
+    from nsstrack.changes import Evaluation, changes
     from nsstrack.cli.folder import origin_of
-    from nsstrack.evaluation import evaluate as evaluate_plans
     from nsstrack.filters import select
     from nsstrack.render.view import View
 
-    earlier = card.period.year_before()
-    before = (
-        evaluate_plans(dataset.plans, dataset.results, earlier, card.edition, dataset.invalidated)
-        if earlier in dataset.periods
-        else None
+    now = Evaluation(
+        plans=dataset.plans, results=dataset.results, card=card, invalidated=dataset.invalidated
     )
+    earlier = card.period.year_before()
     return View(
         shown=select(card, wanted),
         whole=card,
-        before=before,
+        changes=changes(now.of_period(earlier), now) if earlier in dataset.periods else None,
         level=level,
         origin=origin_of(dataset),
         is_narrow=terminal.width < _NARROW,

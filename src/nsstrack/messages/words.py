@@ -42,7 +42,6 @@ class Words:
     driver_inline: str
     dash: str
     before: str
-    same_targets: str
     lacks_edition: str
 
     column_node: Mapping[PlanKind, str]
@@ -147,7 +146,6 @@ TH = Words(
     driver_inline="สาเหตุหลัก {driver}",
     dash="–",
     before="เทียบกับ {period}",
-    same_targets="ดูผลตามค่าเป้าหมายเดิมด้วย --edition {edition}",
     lacks_edition="แผนนี้ไม่มีฉบับ {edition} จึงประเมินตามฉบับที่ใช้บังคับ",
     column_node={
         PlanKind.MASTER_PLAN: "แผนย่อย",
@@ -258,7 +256,6 @@ EN = Words(
     driver_inline="driven by {driver}",
     dash="–",
     before="Against {period}",
-    same_targets="by the earlier targets: --edition {edition}",
     lacks_edition="This plan has no edition {edition}; it is judged by the one in force",
     column_node={
         PlanKind.MASTER_PLAN: "Sub-plan",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsstrack.drivers import indicator_drivers
+from nsstrack.messages.changes import change_words
 from nsstrack.model.plans import Headline, Plan
 from nsstrack.render.blocks import Block, Cell, Emphasis, Line, cell, join
+from nsstrack.render.causes import causes_in_words
 from nsstrack.render.change import change_cell
 from nsstrack.render.figures import shown_gain, shown_score, shown_share
 from nsstrack.scorecard import rests_on_illustrative
@@ -36,15 +38,26 @@ def heading(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
     yield from _views(plan, says)
     if plan.official is not None:
         yield Line(_official(plan, says), _INDENT)
-    if view.before is not None:
-        before = words.before.format(period=says.text(str(view.before.period)))
-        yield Line(join(_label(before), change_cell(plan, plan, view, says, " · ")))
+    yield from _since_before(plan, view, says)
     counts = plan.counts
     coverage = words.coverage.format(
         reported=counts.reported, indicators=counts.indicators, share=shown_share(plan.coverage)
     )
     yield Line(cell(says.figure(coverage)))
     yield from _driver(view.whole_of(plan), says)
+
+
+def _since_before(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
+    """Yield how the plan moved since the period before, and why."""
+    if view.changes is None:
+        return
+    period = says.text(str(view.changes.old.card.period))
+    label = _label(says.words.before.format(period=period))
+    yield Line(join(label, change_cell(plan, plan, view, says, " · ")))
+    change = view.change_of(plan)
+    if change is not None and change.old is not None and change.causes:
+        because = change_words(says.words.language).because
+        yield Line(join(_label(because), causes_in_words(change, says)), _INDENT)
 
 
 def _frame(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[str]:

@@ -27,7 +27,7 @@ def sub_plan_grid(plan: PlanScore, view: View, says: Vocabulary) -> Grid:
         Column(words.column_status, is_whole=True),
         Column(words.column_score, is_right=True, least=6),
         Column(words.column_coverage, is_right=True, least=5),
-        *([Column(words.column_change, share=2, least=17)] if view.before else []),
+        *([Column(words.column_change, share=2, least=17)] if view.changes else []),
         *([] if view.is_narrow else [Column(words.column_driver, share=3, least=14)]),
     )
     rows = tuple(_row(plan, child, view, says) for child in plan.sub_plans)
@@ -49,7 +49,7 @@ def _row(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> tupl
         says.status_of(whole),
         score_cell(node, says),
         cell(says.figure(f"{shown_share(node.coverage)}%")),
-        *([change_cell(plan, node, view, says)] if view.before else []),
+        *([change_cell(plan, node, view, says)] if view.changes else []),
         *([] if view.is_narrow else [driver or _why_none(node, says)]),
     )
 

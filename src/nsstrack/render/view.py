@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from nsstrack.changes import Changes, NodeChange
     from nsstrack.scorecard import Kind, NodeScore, Scorecard
 
 
@@ -32,7 +33,8 @@ class View:
 
     shown: Scorecard
     whole: Scorecard
-    before: Scorecard | None
+    changes: Changes | None
+    """What changed since the period before; None where that has no results."""
     level: Kind
     origin: Origin
     is_narrow: bool = False
@@ -40,6 +42,10 @@ class View:
     @cached_property
     def _whole_nodes(self) -> dict[str, NodeScore]:
         return {node.id: node for node in self.whole.walk()}
+
+    def change_of(self, node: NodeScore) -> NodeChange | None:
+        """Return what became of `node` since the period before."""
+        return self.changes.find(node.id) if self.changes is not None else None
 
     def whole_of(self, node: NodeScore) -> NodeScore:
         """Return `node` with everything below it, whatever filters have taken away."""

@@ -1,0 +1,23 @@
+"""Why a status is another one than before: which of its inputs changed, and what each is worth.
+
+`changes` replaces the old inputs by the new ones, one factor after the other in the order of
+`Factor`, and evaluates after each. What a factor is worth to a node is the difference that it
+makes; so the factors add up exactly to the move, on every node.
+"""
+
+from nsstrack.changes.causes import Cause, Changes, NodeChange, ResultChange, Trend
+from nsstrack.changes.comparing import changes
+from nsstrack.changes.factors import Evaluation, Factor
+from nsstrack.changes.pairs import StructureChange
+
+__all__ = [
+    "Cause",
+    "Changes",
+    "Evaluation",
+    "Factor",
+    "NodeChange",
+    "ResultChange",
+    "StructureChange",
+    "Trend",
+    "changes",
+]

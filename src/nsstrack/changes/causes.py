@@ -1,0 +1,252 @@
+"""What changed between two evaluations, node by node: the factors, and what each is worth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from nsstrack.arithmetic import CONTEXT, ZERO
+from nsstrack.changes.factors import Factor
+from nsstrack.counting_results import Observation
+from nsstrack.evaluation import evaluate
+from nsstrack.scorecard import IndicatorScore, PlanScore
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from nsstrack.changes.factors import Evaluation
+    from nsstrack.changes.pairs import Pair, StructureChange
+    from nsstrack.model.status import Status
+    from nsstrack.rollup import Outcome
+    from nsstrack.scorecard import NodeScore, Scorecard
+
+
+class Trend(StrEnum):
+    """Which way a score went."""
+
+    UP = "up"
+    DOWN = "down"
+    SAME = "same"
+    UNKNOWN = "unknown"
+
+
+class ResultChange(StrEnum):
+    """What became of the result that counts."""
+
+    NEW = "new"
+    """Now there is one."""
+    WITHDRAWN = "withdrawn"
+    """Now there is none."""
+    RESTATED = "restated"
+    """The same period has another value."""
+    CHANGED = "changed"
+    """Another period has another value."""
+    FRESH = "fresh"
+    """The period's own result took the place of a stale one."""
+    STALE = "stale"
+    """A stale result took the place of the period's own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """A factor that changed how a node stands.
+
+    `points` is what it is worth, to 12 decimals; None where the node has no score before or after,
+    for then there is nothing to add up. `status` is how the node stood once the factor, and those
+    before it, were replaced; None where it was not in force then. `parts` tell apart what an
+    edition brought.
+    """
+
+    factor: Factor
+    points: Decimal | None
+    status: Status | None
+    parts: tuple[Cause, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodeChange:
+    """A node before and after; None on a side where it is not in force.
+
+    `causes` stand in the order of replacing; their points add up to `points`.
+    """
+
+    old: NodeScore | None
+    new: NodeScore | None
+    causes: tuple[Cause, ...]
+    structure: tuple[StructureChange, ...]
+    result: ResultChange | None
+
+    @property
+    def latest(self) -> NodeScore:
+        """The new node, or the old one where it is gone."""
+        node = self.new or self.old
+        assert node is not None
+        return node
+
+    @property
+    def id(self) -> str:
+        """The id of the node, the new one where it has two."""
+        return self.latest.id
+
+    @property
+    def points(self) -> Decimal | None:
+        """How far the score moved; None where a side has none."""
+        return difference(self.old, self.new)
+
+    @property
+    def trend(self) -> Trend:
+        """Which way the score went."""
+        return trend_of(self.points)
+
+    @property
+    def moves_status(self) -> bool:
+        """Say whether the traffic light changed, came or went."""
+        if self.old is None or self.new is None:
+            return True
+        return self.old.status is not self.new.status
+
+
+@dataclass(frozen=True, kw_only=True)
+class Changes:
+    """All that changed between two evaluations.
+
+    `nodes` are those of the new scorecard in its order, then those that are gone.
+    """
+
+    old: Evaluation
+    new: Evaluation
+    nodes: tuple[NodeChange, ...]
+
+    def find(self, id_: str) -> NodeChange | None:
+        """Return what became of the node that has that id, or had it; None for an unknown one."""
+        return self._by_id.get(id_)
+
+    @cached_property
+    def _by_id(self) -> dict[str, NodeChange]:
+        former = {each.old.id: each for each in self.nodes if each.old is not None}
+        return former | {each.new.id: each for each in self.nodes if each.new is not None}
+
+    def has_new_edition(self, plan_id: str) -> bool:
+        """Say whether the plan is judged by another edition than before."""
+        old, new = self._plan(self.old.card, plan_id), self._plan(self.new.card, plan_id)
+        return old is not None and new is not None and old.edition.id != new.edition.id
+
+    def under_old_edition(self, plan_id: str) -> Scorecard | None:
+        """Return the new results judged by the edition of before: what can be compared with it.
+
+        None where the edition is the same, or the new plan has it no more.
+        """
+        if not self.has_new_edition(plan_id):
+            return None
+        before = self._plan(self.old.card, plan_id)
+        card = self._judged_by(before.edition.id) if before is not None else None
+        now = self._plan(card, plan_id) if card is not None else None
+        return card if now is not None and not now.lacks_asked_edition else None
+
+    def _judged_by(self, edition: str) -> Scorecard:
+        if edition not in self._by_edition:
+            new = self.new
+            self._by_edition[edition] = evaluate(
+                new.plans, new.results, new.card.period, edition, new.invalidated
+            )
+        return self._by_edition[edition]
+
+    @cached_property
+    def _by_edition(self) -> dict[str, Scorecard]:
+        return {}
+
+    @staticmethod
+    def _plan(card: Scorecard, id_: str) -> PlanScore | None:
+        node = card.find(id_)
+        return node if isinstance(node, PlanScore) else None
+
+
+def difference(old: NodeScore | None, new: NodeScore | None) -> Decimal | None:
+    """Return the points from one score to another; None where one of them is missing."""
+    if old is None or new is None or old.score is None or new.score is None:
+        return None
+    return CONTEXT.subtract(new.score, old.score)
+
+
+def trend_of(points: Decimal | None) -> Trend:
+    """Return which way a difference goes."""
+    if points is None:
+        return Trend.UNKNOWN
+    return Trend.UP if points > 0 else Trend.DOWN if points < 0 else Trend.SAME
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How a node stood after a factor was replaced, or a part of what an edition brings.
+
+    `outcome` is None where the node was not in force.
+    """
+
+    factor: Factor
+    part: Factor | None
+    outcome: Outcome | None
+
+
+def causes_of(pair: Pair, steps: Sequence[Step]) -> tuple[Cause, ...]:
+    """Return the steps that changed how the node stands, with what they are worth.
+
+    A step that leaves the node without a score takes no points away; the one that gives it back
+    brings the difference from the last score.
+    """
+    is_told = difference(pair.old, pair.new) is not None
+    found: dict[Factor, list[Cause]] = {}
+    before = pair.old.outcome if pair.old is not None else None
+    known = before.score if before is not None else None
+    for step in steps:
+        after = step.outcome
+        if _stands_differently(before, after):
+            points = ZERO if is_told else None
+            if is_told and after is not None and after.score is not None and known is not None:
+                points, known = CONTEXT.subtract(after.score, known), after.score
+            status = after.status if after is not None else None
+            cause = Cause(factor=step.part or step.factor, points=points, status=status)
+            found.setdefault(step.factor, []).append(cause)
+        before = after
+    return tuple(_whole(factor, causes) for factor, causes in found.items())
+
+
+def _stands_differently(before: Outcome | None, after: Outcome | None) -> bool:
+    if before is None or after is None:
+        return before is not after
+    return (before.score, before.status, before.reason) != (
+        after.score,
+        after.status,
+        after.reason,
+    )
+
+
+def _whole(factor: Factor, causes: Sequence[Cause]) -> Cause:
+    """Return the only cause of `factor`; of an edition, one that has them as its parts."""
+    if factor is not Factor.EDITION:
+        (cause,) = causes
+        return cause
+    points = causes[0].points
+    for cause in causes[1:]:
+        if points is not None and cause.points is not None:
+            points = CONTEXT.add(points, cause.points)
+    return Cause(factor=factor, points=points, status=causes[-1].status, parts=tuple(causes))
+
+
+def result_change(pair: Pair) -> ResultChange | None:
+    """Return what became of the result that counts; None where it is what it was."""
+    if not pair.is_same or not isinstance(pair.new, IndicatorScore):
+        return None
+    assert isinstance(pair.old, IndicatorScore)
+    old, new = pair.old.found, pair.new.found
+    if not isinstance(old, Observation):
+        return ResultChange.NEW if isinstance(new, Observation) else None
+    if not isinstance(new, Observation):
+        return ResultChange.WITHDRAWN
+    if old.is_stale is not new.is_stale:
+        return ResultChange.STALE if new.is_stale else ResultChange.FRESH
+    if old.value == new.value:
+        return None
+    return ResultChange.RESTATED if old.period == new.period else ResultChange.CHANGED

@@ -1,0 +1,151 @@
+"""Old inputs replaced by new ones, step by step, with how every node stands after each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from nsstrack.changes.causes import Changes, NodeChange, Step, causes_of, result_change
+from nsstrack.changes.factors import Factor, indicator_standing, rules_by
+from nsstrack.changes.pairs import paired
+from nsstrack.changes.steps import PlanOnItsWay
+from nsstrack.editions import IndicatorInForce, headline_in_force
+from nsstrack.model.plans import Headline, Plan
+from nsstrack.register import children_of, has_indicator
+from nsstrack.scorecard import PlanScore
+from nsstrack.standing import of_container, rolled_up
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nsstrack.changes.factors import Evaluation, Inputs
+    from nsstrack.changes.pairs import Pair
+    from nsstrack.changes.steps import Branch, Stage
+    from nsstrack.model.plans import Node
+    from nsstrack.rollup import Outcome
+    from nsstrack.standing import Standing
+
+
+def changes(old: Evaluation, new: Evaluation) -> Changes:
+    """Return what changed from `old` to `new` on every node, and what each factor is worth.
+
+    Factors are replaced in the order of `Factor`. A node that is new comes with everything new in
+    the step in which it comes, and one that is gone leaves likewise.
+    """
+    pairs = paired(old.card, new.card)
+    trails: dict[Pair, list[Step]] = {}
+    for now in new.card.plans:
+        before = old.card.find(now.id)
+        if isinstance(before, PlanScore):
+            _Replacing(PlanOnItsWay(old, new, pairs, before, now), trails).run()
+    nodes = tuple(
+        NodeChange(
+            old=pair.old,
+            new=pair.new,
+            causes=causes_of(pair, trails.get(pair) or [_came_or_went(pair)]),
+            structure=pairs.structure_of(pair),
+            result=result_change(pair),
+        )
+        for pair in pairs.all
+    )
+    return Changes(old=old, new=new, nodes=nodes)
+
+
+def _came_or_went(pair: Pair) -> Step:
+    """Return the only step of a node whose whole plan is new, or gone."""
+    return Step(Factor.STRUCTURE, None, pair.new.outcome if pair.new is not None else None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """How a node stood at the last step, with what that was made from."""
+
+    inputs: Inputs
+    children: Sequence[Standing]
+    standing: Standing
+
+    def is_made_from(self, inputs: Inputs, children: Sequence[Standing]) -> bool:
+        same = len(children) == len(self.children) and all(
+            mine is other for mine, other in zip(children, self.children, strict=True)
+        )
+        return same and inputs == self.inputs
+
+
+@dataclass(slots=True)
+class _Replacing:
+    """One plan on its way from old to new."""
+
+    plan: PlanOnItsWay
+    trails: dict[Pair, list[Step]]
+    known: dict[Pair, _Known] = field(default_factory=dict)
+
+    def run(self) -> None:
+        """Add to the trail of every node how it stands after each step."""
+        tree, inputs = self.plan.start()
+        for branch in tree.walk():
+            standings = [_old(child.pair) for child in branch.children]
+            self.known[branch.pair] = _Known(inputs[branch.pair], standings, _old(branch.pair))
+        stays = {self.plan.pairs.new[node.id] for node in self.plan.now.walk()}
+        for stage in self.plan.stages():
+            self._stand(stage.tree, stage)
+            here = {branch.pair for branch in stage.tree.walk()}
+            for pair, known in self.known.items():
+                if pair.new is None or pair in stays:  # else it is now in another plan
+                    outcome = known.standing.outcome if pair in here else None
+                    self.trails.setdefault(pair, []).append(Step(stage.factor, stage.part, outcome))
+
+    def _stand(self, branch: Branch, stage: Stage) -> Standing:
+        """Return how a node stands at `stage`, and keep it."""
+        children = [self._stand(child, stage) for child in branch.children]
+        inputs = stage.inputs[branch.pair]
+        known = self.known.get(branch.pair)
+        if known is not None and known.is_made_from(inputs, children):
+            return known.standing
+        standing = _standing(branch, inputs, children)
+        self.known[branch.pair] = _Known(inputs, children, standing)
+        return standing
+
+
+def _old(pair: Pair) -> Standing:
+    assert pair.old is not None
+    return pair.old.standing
+
+
+def _standing(branch: Branch, inputs: Inputs, children: Sequence[Standing]) -> Standing:
+    """Return how a node stands by `inputs`, with these children in force."""
+    in_force = branch.pair.latest.in_force
+    if isinstance(in_force, IndicatorInForce):
+        return indicator_standing(inputs, in_force)
+    if isinstance(in_force.node, Plan):
+        return of_container(
+            _headline(in_force.node, branch, inputs, children), inputs.weight, children
+        )
+    outcome = _rolled_up(branch, inputs, children, children_of(in_force.node))
+    return of_container(outcome, inputs.weight, children)
+
+
+def _headline(plan: Plan, branch: Branch, inputs: Inputs, children: Sequence[Standing]) -> Outcome:
+    """Return how a plan stands in the view that is its status."""
+    is_sub_plan = [child.pair.latest.kind == "sub_plan" for child in branch.children]
+    wants = headline_in_force(inputs.method.headline, has_sub_plans=any(is_sub_plan))
+    wants_sub_plans = wants is Headline.ROLLUP
+    seen = [
+        child
+        for child, is_one in zip(children, is_sub_plan, strict=True)
+        if is_one is wants_sub_plans
+    ]
+    defined: Sequence[Node] = (
+        plan.sub_plans if wants_sub_plans else (*plan.objectives, *plan.indicators)
+    )
+    return _rolled_up(branch, inputs, seen, defined)
+
+
+def _rolled_up(
+    branch: Branch, inputs: Inputs, children: Sequence[Standing], defined: Sequence[Node]
+) -> Outcome:
+    return rolled_up(
+        children,
+        rules_by(inputs, branch.pair.latest.rules),
+        is_defined=any(map(has_indicator, defined)),
+        is_invalid=inputs.result is True,
+    )
