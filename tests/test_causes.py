@@ -51,9 +51,9 @@ def test_an_edit_alone_is_the_only_cause(name: str) -> None:
     assert len(drawn) >= FOLDERS // 2, "hardly any folder has a place for it"
     shown = 0
     for each in drawn:
-        found = compared(each)
-        check(each, found)
-        named = {cause.factor for node in found.nodes for cause in node.causes}
+        told_by = compared(each)
+        check(each, told_by)
+        named = {cause.factor for node in told_by.nodes for cause in node.causes}
         shown += bool(named)
         if name in DRAWS:
             assert named in (set(), each.factors()), told(each)
