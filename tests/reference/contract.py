@@ -164,6 +164,19 @@ class Question:
     period: tuple[int, int]
     edition: str | None
 
+    @property
+    def year(self) -> int:
+        """The year whose targets count."""
+        return self.period[0]
+
+    def weight(self, node: Data) -> Fraction:
+        """What a node weighs beside its siblings."""
+        return Fraction(own(node, "weight", self.edition, 1))
+
+    def indicator(self, chain: Sequence[Data]) -> Node:
+        """The last node of a chain, evaluated."""
+        return evaluate_indicator(self, chain)
+
     def setting(self, chain: Sequence[Data], key: str) -> Any:
         """The setting that counts for the last node of a chain."""
         return setting(chain, key, self.edition, self.world.defaults)
@@ -491,7 +504,7 @@ def children_of(question: Question, chain: Sequence[Data], key: str) -> list[Nod
     """The evaluated children in force under one key of the last node."""
     children = [c for c in chain[-1].get(key) or [] if is_in_force(c, question.edition)]
     if key == "indicators":
-        return [evaluate_indicator(question, [*chain, child]) for child in children]
+        return [question.indicator([*chain, child]) for child in children]
     return [evaluate_group(question, [*chain, child], key[:-1]) for child in children]
 
 
@@ -501,7 +514,7 @@ def evaluate_group(question: Question, chain: Sequence[Data], kind: str) -> Node
     children = children_of(question, chain, "objectives")
     children += children_of(question, chain, "indicators")
     defined = any(True for _ in indicators_below(node))
-    weight = Fraction(own(node, "weight", question.edition, 1))
+    weight = question.weight(node)
     return {
         "kind": kind,
         "id": node["id"],
@@ -517,7 +530,7 @@ def evaluate_indicator(question: Question, chain: Sequence[Data]) -> Node:
     indicator, edition = chain[-1], question.edition
     scoring: Mapping[str, Any] = question.setting(chain, "scoring")
     method = scoring["method"]
-    target = target_in(indicator, edition, question.period[0])
+    target = target_in(indicator, edition, question.year)
     baseline = baseline_of(indicator, edition)
     found = find_result(question, chain)
     reason, raw, score, status = found.reason, None, None, "no_data"
@@ -529,7 +542,7 @@ def evaluate_indicator(question: Question, chain: Sequence[Data]) -> Node:
         raw = attainment(dict(scoring), direction, found.amount, target, base)
         score = quantised(clipped(raw, Fraction(scoring.get("cap", 100))))
         status = band_of(score, question.profile(chain))
-    weight = Fraction(own(indicator, "weight", edition, 1))
+    weight = question.weight(indicator)
     return {
         "kind": "indicator",
         "id": indicator["id"],
