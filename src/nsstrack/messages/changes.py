@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nsstrack.changes import Factor, ResultChange, StructureChange
 from nsstrack.messages import Language
+from nsstrack.messages.findings_page import Counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,29 +18,37 @@ class ChangeWords:
     """The words of one language. Names in braces are filled in by whoever uses the sentence."""
 
     factor: Mapping[Factor, str]
+    edition_structure: str
+    """The nodes that only one of two editions has, as a part of what an edition brings."""
     result: Mapping[ResultChange, str]
+    result_not_there: str
+    """Instead of a withdrawn result, between two periods: nobody took it back."""
     structure: Mapping[StructureChange, str]
+    with_edition: Mapping[StructureChange, str]
+    """Of a node that came or went because the edition did."""
+    another_kind: str
 
     because: str
     column_node: str
     column_move: str
     from_to: str
-    """From one period to another."""
-    unmoved: str
+    """From one side to the other."""
+    unmoved: Counted
     """How many nodes stand as before."""
     nothing_moved: str
-    result_from_to: str
-    target_from_to: str
+    result_is: str
+    target_is: str
+    baseline_is: str
+    with_figures: str
+    """A factor with the figure of before and that of now."""
     renamed_from: str
-    moved_from: str
-    plan_added: str
-    plan_dropped: str
+    plan_absent: str
     judged_by_old: str
     parts: str
     """A cause with its parts."""
-    result_named: str
-    """The results with what became of them."""
     by_old_edition: str
+    """Short, in a column."""
+    node_by_old: str
 
 
 TH = ChangeWords(
@@ -52,36 +61,43 @@ TH = ChangeWords(
         Factor.WEIGHT: "น้ำหนัก",
         Factor.RESULT: "ผลการดำเนินงาน",
     },
+    edition_structure="รายการที่เพิ่มหรือตัดออก",
     result={
-        ResultChange.NEW: "รายงานเพิ่ม",
-        ResultChange.WITHDRAWN: "ถอนออก",
-        ResultChange.RESTATED: "ปรับแก้",
-        ResultChange.CHANGED: "เปลี่ยนแปลง",
-        ResultChange.FRESH: "ได้ค่าใหม่แทนค่าปีก่อน",
-        ResultChange.STALE: "ใช้ค่าปีก่อนแทน",
+        ResultChange.NEW: "มีผลรายงานใหม่",
+        ResultChange.WITHDRAWN: "ถอนผลออก",
+        ResultChange.RESTATED: "ปรับแก้ผล",
+        ResultChange.CHANGED: "ผลเปลี่ยนแปลง",
+        ResultChange.FRESH: "มีผลของรอบนี้แทนผลของปีก่อน",
+        ResultChange.STALE: "ใช้ผลของปีก่อนแทน",
     },
+    result_not_there="ไม่มีผลของรอบนี้",
     structure={
         StructureChange.ADDED: "เพิ่มใหม่",
-        StructureChange.DROPPED: "นำออก",
-        StructureChange.MOVED: "ย้ายที่",
+        StructureChange.DROPPED: "ตัดออก",
+        StructureChange.MOVED: "ย้ายไปอยู่ส่วนอื่นของแผน",
         StructureChange.RENAMED: "เปลี่ยนรหัส",
     },
+    with_edition={
+        StructureChange.ADDED: "เพิ่มในฉบับใหม่",
+        StructureChange.DROPPED: "ไม่มีในฉบับใหม่",
+    },
+    another_kind="รหัสเดิม แต่เป็นรายการใหม่",
     because="สาเหตุ",
     column_node="รายการ",
     column_move="เปลี่ยนแปลง",
-    from_to="จาก {old} เป็น {new}",
-    unmoved="อีก {number} รายการคงเดิม",
+    from_to="{old}  →  {new}",
+    unmoved=Counted(*["รายการอื่นอีก {number} รายการคงเดิม"] * 2),
     nothing_moved="ไม่มีรายการใดเปลี่ยนแปลง",
-    result_from_to="ผล {old} → {new}",
-    target_from_to="ค่าเป้าหมาย {old} → {new}",
+    result_is="ผล",
+    target_is="ค่าเป้าหมาย",
+    baseline_is="ค่าฐาน",
+    with_figures="{factor}: {old} → {new}",
     renamed_from="เดิมใช้รหัส {id}",
-    moved_from="ย้ายที่ในโครงสร้างแผน",
-    plan_added="ไม่มีแผนนี้ใน {old}",
-    plan_dropped="ไม่มีแผนนี้ใน {new}",
-    judged_by_old="ผลของ {new} ประเมินตามฉบับเดิม",
+    plan_absent="ไม่มีแผนนี้ใน{period}",
+    judged_by_old="ผลของ{new} ประเมินตามฉบับเดิม",
     parts="{cause} ({parts})",
-    result_named="{factor} ({change})",
     by_old_edition="ตามฉบับเดิม {status}",
+    node_by_old="ประเมินตามฉบับเดิม",
 )
 
 EN = ChangeWords(
@@ -94,36 +110,43 @@ EN = ChangeWords(
         Factor.WEIGHT: "weights",
         Factor.RESULT: "results",
     },
+    edition_structure="nodes that came or went",
     result={
-        ResultChange.NEW: "new",
-        ResultChange.WITHDRAWN: "withdrawn",
-        ResultChange.RESTATED: "restated",
-        ResultChange.CHANGED: "changed",
-        ResultChange.FRESH: "fresh in place of a stale one",
-        ResultChange.STALE: "stale in place of a fresh one",
+        ResultChange.NEW: "new result",
+        ResultChange.WITHDRAWN: "result withdrawn",
+        ResultChange.RESTATED: "result restated",
+        ResultChange.CHANGED: "result changed",
+        ResultChange.FRESH: "fresh result in place of a stale one",
+        ResultChange.STALE: "stale result in place of a fresh one",
     },
+    result_not_there="no result this time",
     structure={
         StructureChange.ADDED: "added",
         StructureChange.DROPPED: "dropped",
-        StructureChange.MOVED: "moved",
+        StructureChange.MOVED: "moved to another part of the plan",
         StructureChange.RENAMED: "renamed",
     },
+    with_edition={
+        StructureChange.ADDED: "added by the new edition",
+        StructureChange.DROPPED: "not in the new edition",
+    },
+    another_kind="the same id, now another node",
     because="Because of",
     column_node="Node",
     column_move="Move",
-    from_to="From {old} to {new}",
-    unmoved="{number} others stand as before",
-    nothing_moved="Nothing moved",
-    result_from_to="result {old} → {new}",
-    target_from_to="target {old} → {new}",
+    from_to="{old}  →  {new}",
+    unmoved=Counted("{number} other node stands as before", "{number} others stand as before"),
+    nothing_moved="Nothing below it moved",
+    result_is="result",
+    target_is="target",
+    baseline_is="baseline",
+    with_figures="{factor}: {old} → {new}",
     renamed_from="formerly {id}",
-    moved_from="moved in the structure of the plan",
-    plan_added="this plan is not there in {old}",
-    plan_dropped="this plan is not there in {new}",
+    plan_absent="This plan is not in force in {period}",
     judged_by_old="The results of {new} by the old edition",
     parts="{cause} ({parts})",
-    result_named="result {change}",
     by_old_edition="by the old one {status}",
+    node_by_old="by the old edition",
 )
 
 _WORDS = {Language.TH: TH, Language.EN: EN}

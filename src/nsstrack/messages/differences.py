@@ -23,12 +23,12 @@ class DifferenceWords:
     before: str
     after: str
     invalid: Counted
-    """How many errors a version has."""
-    left_out: str
+    """How many errors a version has, and what becomes of what they touch."""
     not_judged: str
     added: Counted
     more_findings: Counted
     statuses: Counted
+    no_status: str
     moving: str
     within: str
     unmoved: str
@@ -49,15 +49,17 @@ TH = DifferenceWords(
     commit="{revision} ({id})",
     before="เดิม",
     after="ใหม่",
-    invalid=Counted(*["{{version}} มีข้อผิดพลาด {number} แห่ง"] * 2),
-    left_out="ส่วนที่เกี่ยวข้องไม่ได้ประเมิน ถือว่าไม่มีข้อมูล",
+    invalid=Counted(
+        *["{{version}} มีข้อผิดพลาด {number} แห่ง ส่วนที่เกี่ยวข้องไม่ได้ประเมิน จึงถือว่าไม่มีข้อมูล"] * 2
+    ),
     not_judged="ข้อมูลไม่ครบพอที่จะประเมิน จึงเทียบสถานะไม่ได้",
     added=Counted(*["ข้อผิดพลาดหรือคำเตือนที่เพิ่มขึ้น {number} รายการ"] * 2),
     more_findings=Counted(*["และอีก {number} รายการ ดูทั้งหมดด้วย nsstrack validate"] * 2),
     statuses=Counted(*["สถานะเปลี่ยน {number} รายการ"] * 2),
+    no_status="ไม่มีสถานะใดเปลี่ยน",
     moving="สถานะที่เปลี่ยน",
-    within="เปลี่ยนแปลงโดยสถานะคงเดิม",
-    unmoved="ไม่มีการเปลี่ยนแปลง: {periods}",
+    within="คะแนนหรือเหตุผลเปลี่ยน แต่สถานะคงเดิม",
+    unmoved="รอบที่ไม่มีการเปลี่ยนแปลง: {periods}",
     more=Counted(*["และอีก {number} รายการ"] * 2),
     edits="รายการที่แก้ไข",
     no_edits="ข้อมูลเหมือนกันทุกรายการ",
@@ -84,15 +86,18 @@ EN = DifferenceWords(
     commit="{revision} ({id})",
     before="Before",
     after="After",
-    invalid=Counted("{{version}} has {number} error", "{{version}} has {number} errors"),
-    left_out="what they touch is not evaluated and counts as no data",
+    invalid=Counted(
+        "{{version}} has {number} error; what it touches is not evaluated and counts as no data",
+        "{{version}} has {number} errors; what they touch is not evaluated and counts as no data",
+    ),
     not_judged="there is not enough to be judged, so no status can be compared",
     added=Counted("{number} finding added", "{number} findings added"),
     more_findings=Counted(
         "and {number} more: nsstrack validate shows it",
         "and {number} more: nsstrack validate shows them",
     ),
-    statuses=Counted("{number} status changes", "{number} statuses change"),
+    statuses=Counted("{number} change of status", "{number} changes of status"),
+    no_status="no change of status",
     moving="Statuses that change",
     within="Changes that leave the status as it was",
     unmoved="No change in {periods}",

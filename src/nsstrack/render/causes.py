@@ -11,7 +11,6 @@ from nsstrack.render.blocks import NO_BREAK
 from nsstrack.render.figures import shown_points
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from decimal import Decimal
 
     from nsstrack.changes import Cause, NodeChange
@@ -29,25 +28,23 @@ def moved(points: Decimal, says: Vocabulary) -> str:
 
 def causes_in_words(change: NodeChange, says: Vocabulary) -> str:
     """Return the causes of a change, each with its points, in the order of replacing."""
-    return "; ".join(_cause(cause, change, says) for cause in change.causes)
+    return "; ".join(cause_in_words(cause, says) for cause in change.causes)
 
 
-def _cause(cause: Cause, change: NodeChange, says: Vocabulary) -> str:
+def cause_in_words(cause: Cause, says: Vocabulary) -> str:
+    """Return a cause with its points and its parts; a part that is the whole has no points."""
     words = change_words(says.words.language)
-    factor = words.factor[cause.factor]
-    if cause.factor is Factor.RESULT and change.result is not None:
-        factor = words.result_named.format(factor=factor, change=words.result[change.result])
-    text = _worth(factor, cause.points, says)
+    text = worth(words.factor[cause.factor], cause.points, says)
     if not cause.parts:
         return text
-    parts = _parts(cause.parts, says)
-    return words.parts.format(cause=text, parts=parts)
+    named = {**words.factor, Factor.STRUCTURE: words.edition_structure}
+    is_whole = len(cause.parts) == 1
+    parts = (
+        worth(named[part.factor], None if is_whole else part.points, says) for part in cause.parts
+    )
+    return words.parts.format(cause=text, parts=", ".join(parts))
 
 
-def _parts(parts: Iterable[Cause], says: Vocabulary) -> str:
-    words = change_words(says.words.language)
-    return ", ".join(_worth(words.factor[part.factor], part.points, says) for part in parts)
-
-
-def _worth(factor: str, points: Decimal | None, says: Vocabulary) -> str:
+def worth(factor: str, points: Decimal | None, says: Vocabulary) -> str:
+    """Return what is named `factor` with its points, if it has any."""
     return factor if points is None else f"{factor} {says.figure(shown_points(points))}"

@@ -2,88 +2,112 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nsstrack.changes import StructureChange
+from nsstrack.changes.causes import difference
 from nsstrack.messages.changes import change_words
-from nsstrack.render.blocks import Cell, Column, Emphasis, Grid, cell, join
-from nsstrack.render.causes import causes_in_words, moved
-from nsstrack.render.indicator_rows import result_cell, target_cell
+from nsstrack.render.blocks import (
+    GAP,
+    Block,
+    Cell,
+    Column,
+    Emphasis,
+    Grid,
+    Line,
+    cell,
+    join,
+)
+from nsstrack.render.causes import moved
+from nsstrack.render.change_reasons import reasons
 from nsstrack.render.sub_plan_rows import score_cell
-from nsstrack.scorecard import IndicatorScore, Kind
-from nsstrack.text import safe
+from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
+from nsstrack.scorecard import IndicatorScore, Kind, rests_on_illustrative
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from nsstrack.changes import NodeChange
     from nsstrack.render.vocabulary import Vocabulary
-    from nsstrack.scorecard import NodeScore
+    from nsstrack.scorecard import NodeScore, Scorecard
 
 _INDENT = {Kind.PLAN: "", Kind.SUB_PLAN: "", Kind.OBJECTIVE: "", Kind.INDICATOR: "  "}
+_NEXT = ";\n"
 
 
-def change_grid(changes: Iterable[NodeChange], old: str, new: str, says: Vocabulary) -> Grid:
-    """Return the table of `changes`; `old` and `new` head the columns of the two sides."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """What is compared: what heads the column of either side, and whether it is one period.
+
+    `by_old_edition` holds the new results as the old edition judges them, where it is another.
+    """
+
+    old: str
+    new: str
+    is_one_period: bool = False
+    by_old_edition: Scorecard | None = None
+
+
+def change_grid(changes: Iterable[NodeChange], sides: Sides, says: Vocabulary) -> Grid:
+    """Return the table of `changes`."""
     words = change_words(says.words.language)
     columns = (
         Column(words.column_node, share=4, least=16),
-        Column(old, is_whole=True),
-        Column(new, is_whole=True),
+        Column(sides.old, is_whole=True),
+        Column(sides.new, is_whole=True),
         Column(words.column_move, is_right=True, least=8),
         Column(words.because, share=5, least=18),
     )
-    return Grid(columns, tuple(_row(change, says) for change in changes))
+    return Grid(columns, tuple(_row(change, sides, says) for change in changes))
 
 
-def _row(change: NodeChange, says: Vocabulary) -> tuple[Cell, ...]:
+def standing(node: NodeScore | None, says: Vocabulary, separator: str = " ") -> Cell:
+    """Return status and score of a node; a dash where it is not in force."""
+    if node is None:
+        return cell(says.words.dash, Emphasis.FAINT)
+    status = says.status_of(node)
+    return status if node.score is None else join(status, separator, score_cell(node, says))
+
+
+def star_explained(changes: Iterable[NodeChange], says: Vocabulary) -> Iterator[Block]:
+    """Yield what the star means, if anything shown of `changes` has one."""
+    if any(_is_starred(node) for each in changes for node in (each.old, each.new)):
+        meaning = says.words.mark_explanation[ILLUSTRATIVE_STAR]
+        yield Line(cell(f"{ILLUSTRATIVE_STAR}  {meaning}", Emphasis.FAINT))
+        yield GAP
+
+
+def _is_starred(node: NodeScore | None) -> bool:
+    if node is None:
+        return False
+    if isinstance(node, IndicatorScore):
+        return node.has_illustrative_result or node.has_illustrative_target
+    return rests_on_illustrative(node)
+
+
+def _row(change: NodeChange, sides: Sides, says: Vocabulary) -> tuple[Cell, ...]:
     node = change.latest
     strength = Emphasis.NORMAL if node.kind is Kind.INDICATOR else Emphasis.STRONG
     name = f"{_INDENT[node.kind]}{node.id} {says.text(node.name)}"
+    why = _NEXT.join(reasons(change, says, is_one_period=sides.is_one_period))
+    by_old = _by_old_edition(change, sides, says)
+    between = _NEXT if why and by_old.spans else ""
     return (
         cell(name, strength),
-        _side(change.old, says),
-        _side(change.new, says),
+        standing(change.old, says, "\n"),
+        standing(change.new, says, "\n"),
         cell(says.words.dash if change.points is None else moved(change.points, says)),
-        cell(";\n".join(_why(change, says))),
+        join(why, between, by_old),
     )
 
 
-def _side(node: NodeScore | None, says: Vocabulary) -> Cell:
-    """Return status and score of a side; a dash where the node is not in force."""
+def _by_old_edition(change: NodeChange, sides: Sides, says: Vocabulary) -> Cell:
+    """Return how the new result stands by the edition of before; nothing if that has it not."""
+    card = sides.by_old_edition
+    node = card.find(change.id) if card is not None else None
     if node is None:
-        return cell(says.words.dash, Emphasis.FAINT)
-    status = says.status_short(node.status)
-    return status if node.score is None else join(status, "\n", score_cell(node, says))
-
-
-def _why(change: NodeChange, says: Vocabulary) -> Iterator[str]:
-    """Yield the lines on what the change comes from."""
+        return Cell()
+    points = difference(change.old, node)
+    move = f" {moved(points, says)}" if points is not None else ""
     words = change_words(says.words.language)
-    old, new = change.old, change.new
-    structure = [words.structure[each] for each in change.structure]
-    if old is None or new is None:
-        yield "; ".join([*structure, causes_in_words(change, says)])
-        return
-    if StructureChange.RENAMED in change.structure:
-        yield words.renamed_from.format(id=safe(old.id))
-    if StructureChange.MOVED in change.structure:
-        yield words.moved_from
-    if change.causes:
-        yield causes_in_words(change, says)
-    if isinstance(old, IndicatorScore) and isinstance(new, IndicatorScore):
-        yield from _from_to(words.result_from_to, old, new, result_cell, says)
-        if old.yardstick is not None and new.yardstick is not None:
-            yield from _from_to(words.target_from_to, old, new, target_cell, says)
-
-
-def _from_to(
-    form: str,
-    old: IndicatorScore,
-    new: IndicatorScore,
-    told: Callable[[IndicatorScore, Vocabulary], Cell],
-    says: Vocabulary,
-) -> Iterator[str]:
-    was, now = told(old, says).text, told(new, says).text
-    if was != now:
-        yield form.format(old=was or says.words.dash, new=now or says.words.dash)
+    return join(f"{words.node_by_old} ", standing(node, says), move)

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from nsstrack.changes.causes import difference
 from nsstrack.messages.changes import change_words
-from nsstrack.render.blocks import GAP, Block, Cell, Emphasis, Line, cell, join
+from nsstrack.render.blocks import GAP, Block, Emphasis, Line, cell, join
 from nsstrack.render.causes import causes_in_words, moved
-from nsstrack.render.change_rows import change_grid
-from nsstrack.render.sub_plan_rows import score_cell
+from nsstrack.render.change_rows import Sides, change_grid, standing, star_explained
 from nsstrack.scorecard import PlanScore
 
 if TYPE_CHECKING:
@@ -29,76 +28,91 @@ def comparison_page(
     blocks: list[Block] = []
     for id_ in plan_ids:
         blocks += _plan(changes, id_, says)
+    shown = [node for id_ in plan_ids for node in changes.of_plan(id_) if node.is_any]
+    blocks += star_explained(shown, says)
     return tuple(blocks[:-1])
 
 
 def _plan(changes: Changes, id_: str, says: Vocabulary) -> Iterator[Block]:
     words = change_words(says.words.language)
     nodes = changes.of_plan(id_)
-    change = nodes[0]
-    plan = change.latest
-    old, new = changes.old.card.period, changes.new.card.period
+    plan = nodes[0].latest
     yield Line(cell(f"{plan.id}  {says.text(plan.name)}", Emphasis.STRONG), rank=1)
-    sides = {"old": says.period(old), "new": says.period(new)}
-    if change.old is None or change.new is None:
-        form = words.plan_added if change.old is None else words.plan_dropped
-        yield Line(cell(words.from_to.format(**sides), Emphasis.FAINT))
-        yield Line(cell(form.format(**sides)))
+    yield Line(cell(_sides(changes, nodes[0], says), Emphasis.FAINT))
+    yield from _move(nodes[0], says)
+    if nodes[0].old is None or nodes[0].new is None:
+        side = changes.old if nodes[0].old is None else changes.new
+        period = says.period(side.card.period)
+        yield Line(cell(words.plan_absent.format(period=_within(period))), _INDENT)
         yield GAP
         return
-    with_editions = {
-        "old": _with_edition(change.old, sides["old"], says),
-        "new": _with_edition(change.new, sides["new"], says),
-    }
-    yield Line(cell(words.from_to.format(**with_editions), Emphasis.FAINT))
-    yield from _move(change, says)
-    yield from _by_old_edition(changes, change, sides["new"], says)
+    yield from _by_old_edition(changes, nodes[0], says)
     yield GAP
     moving = [each for each in nodes[1:] if each.is_any]
     if moving:
-        yield change_grid(moving, says.text(str(old)), says.text(str(new)), says)
-        still = len(nodes) - 1 - len(moving)
-        if still:
-            yield Line(cell(says.figure(words.unmoved.format(number=still)), Emphasis.FAINT))
-    else:
+        yield change_grid(moving, _columns(changes, id_, says), says)
+    still = len(nodes) - 1 - len(moving)
+    if still and moving:
+        yield Line(cell(says.figure(words.unmoved.of(still)), Emphasis.FAINT))
+    elif still:
         yield Line(cell(words.nothing_moved))
     yield GAP
+
+
+def _columns(changes: Changes, id_: str, says: Vocabulary) -> Sides:
+    old, new = changes.old.card.period, changes.new.card.period
+    return Sides(
+        old=says.text(str(old)),
+        new=says.text(str(new)),
+        is_one_period=old == new,
+        by_old_edition=changes.under_old_edition(id_),
+    )
+
+
+def _within(period: str) -> str:
+    """Return a period as it stands within a sentence."""
+    return f"{period[0].lower()}{period[1:]}"
+
+
+def _sides(changes: Changes, change: NodeChange, says: Vocabulary) -> str:
+    """Return both periods, each with its edition; with one edition for the two if it is one."""
+    form = change_words(says.words.language).from_to
+    old, new = (says.period(each.card.period) for each in (changes.old, changes.new))
+    if change.old is None or change.new is None:
+        return form.format(old=old, new=new)
+    if not changes.has_new_edition(change.id):
+        return form.format(old=old, new=_with_edition(change.new, new, says))
+    return form.format(
+        old=_with_edition(change.old, old, says), new=_with_edition(change.new, new, says)
+    )
 
 
 def _with_edition(node: NodeScore, period: str, says: Vocabulary) -> str:
     assert isinstance(node, PlanScore)
     edition = says.text(node.edition.name) or says.text(node.edition.id)
-    return f"{period} ({says.words.edition.format(name=edition)})"
+    return f"{period} · {says.words.edition.format(name=edition)}"
 
 
 def _move(change: NodeChange, says: Vocabulary) -> Iterator[Block]:
     """Yield how the plan stood and stands, and what the move comes from."""
-    assert change.old is not None
-    assert change.new is not None
-    was, now = _standing(change.old, says), _standing(change.new, says)
+    was, now = standing(change.old, says), standing(change.new, says)
     points = f"  {moved(change.points, says)}" if change.points is not None else ""
     label = cell(f"{says.words.status_label}  ", Emphasis.FAINT)
     yield Line(join(label, was, "  →  ", now, cell(points, Emphasis.STRONG)))
-    if change.causes:
+    if change.causes and change.old is not None and change.new is not None:
         because = cell(f"{change_words(says.words.language).because}  ", Emphasis.FAINT)
         yield Line(join(because, causes_in_words(change, says)), _INDENT)
 
 
-def _by_old_edition(
-    changes: Changes, change: NodeChange, period: str, says: Vocabulary
-) -> Iterator[Block]:
+def _by_old_edition(changes: Changes, change: NodeChange, says: Vocabulary) -> Iterator[Block]:
     """Yield how the new results stand by the edition of before: what can be compared with it."""
     card = changes.under_old_edition(change.id)
     node = card.find(change.id) if card is not None else None
     if node is None:
         return
     words = change_words(says.words.language)
+    period = _within(says.period(changes.new.card.period))
     label = cell(f"{words.judged_by_old.format(new=period)}  ", Emphasis.FAINT)
     points = difference(change.old, node)
     move = f"  {moved(points, says)}" if points is not None else ""
-    yield Line(join(label, _standing(node, says), cell(move, Emphasis.STRONG)), _INDENT)
-
-
-def _standing(node: NodeScore, says: Vocabulary) -> Cell:
-    status = says.status_short(node.status)
-    return status if node.score is None else join(status, " ", score_cell(node, says))
+    yield Line(join(label, standing(node, says), cell(move, Emphasis.STRONG)), _INDENT)

@@ -10,7 +10,7 @@ from nsstrack.messages.differences import DifferenceWords, difference_words
 from nsstrack.messages.findings import sentences
 from nsstrack.messages.findings_page import findings_page
 from nsstrack.render.blocks import GAP, Block, Cell, Column, Emphasis, Grid, Line, cell
-from nsstrack.render.change_rows import change_grid
+from nsstrack.render.change_rows import Sides, change_grid, star_explained
 from nsstrack.text import safe
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ class DifferencePage:
         blocks = [*self._heading(), *self._findings()]
         for changes in self.found.periods:
             blocks += self._period(changes)
-        blocks += [*self._unmoved(), *self._edits()]
+        told = [node for each in self.found.periods for node in each.nodes if node.is_any]
+        blocks += [*star_explained(told, self.says), *self._unmoved(), *self._edits()]
         return tuple(blocks[:-1] if blocks[-1] == GAP else blocks)
 
     def _heading(self) -> Iterator[Block]:
@@ -55,8 +56,9 @@ class DifferencePage:
         yield Line(cell(names, Emphasis.FAINT))
         for version in (found.old, found.new):
             if version.errors:
-                text = words.invalid.of(version.errors).format(version=self._name(version))
-                yield Line(cell(f"{says.figure(text)}; {words.left_out}", Emphasis.STRONG))
+                text = says.figure(words.invalid.of(version.errors))
+                named = text.format(version=self._name(version))
+                yield Line(cell(named, Emphasis.STRONG))
         if not found.can_be_judged:
             yield Line(cell(words.not_judged, Emphasis.STRONG))
         yield GAP
@@ -96,7 +98,7 @@ class DifferencePage:
         moving = [node for node in told if node.moves_status]
         within = [node for node in told if not node.moves_status]
         period = says.period(changes.new.card.period)
-        count = says.figure(words.statuses.of(len(moving)))
+        count = says.figure(words.statuses.of(len(moving))) if moving else words.no_status
         yield Line(cell(f"{period}: {count}", Emphasis.STRONG), rank=1)
         for title, nodes in ((words.moving, moving), (words.within, within)):
             if nodes:
@@ -107,7 +109,8 @@ class DifferencePage:
     def _changes(self, nodes: Sequence[NodeChange]) -> Iterator[Block]:
         shown = nodes[: self.most]
         if shown:
-            yield change_grid(shown, self.words.before, self.words.after, self.says)
+            sides = Sides(old=self.words.before, new=self.words.after, is_one_period=True)
+            yield change_grid(shown, sides, self.says)
         yield from self._more(len(nodes) - len(shown))
 
     def _more(self, number: int) -> Iterator[Block]:

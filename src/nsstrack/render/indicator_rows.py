@@ -26,6 +26,7 @@ from nsstrack.scoring import needs_target
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from nsstrack.counting_results import Observation
     from nsstrack.next_band import NextBand
     from nsstrack.render.view import View
     from nsstrack.render.vocabulary import Vocabulary
@@ -118,11 +119,7 @@ def result_cell(node: IndicatorScore, says: Vocabulary) -> Cell:
     seen = node.observation
     if seen is None:
         return cell(_reason(node, says), Emphasis.FAINT)
-    text = says.value(seen.value)
-    if seen.result.of is not None:
-        text = f"{text}/{says.figure(seen.result.of)}"
-    if node.has_illustrative_result:
-        text = f"{text}{ILLUSTRATIVE_STAR}"
+    text = result_figure(node, seen, says)
     if node.in_force.node.levels is not None:
         return cell(text)
     text = says.measured(text, node.in_force.unit)
@@ -130,6 +127,13 @@ def result_cell(node: IndicatorScore, says: Vocabulary) -> Cell:
         yearly = says.words.annualised.format(value=says.figure(shown_value(seen.scored, 2)))
         return cell(f"{text} ({yearly})")
     return cell(text)
+
+
+def result_figure(node: IndicatorScore, seen: Observation, says: Vocabulary) -> str:
+    """Return the result `seen` without its unit, a rank with how many there are."""
+    of = "" if seen.result.of is None else f"/{says.figure(seen.result.of)}"
+    star = ILLUSTRATIVE_STAR if node.has_illustrative_result else ""
+    return f"{says.value(seen.value)}{of}{star}"
 
 
 def target_cell(node: IndicatorScore, says: Vocabulary) -> Cell:
