@@ -255,10 +255,14 @@ def result_change(pair: Pair) -> ResultChange | None:
     old, new = pair.old.found, pair.new.found
     if Reason.INVALID in (old, new):
         return None
-    if not isinstance(old, Observation):
-        return ResultChange.NEW if isinstance(new, Observation) else None
-    if not isinstance(new, Observation):
-        return ResultChange.WITHDRAWN
+    if isinstance(old, Observation) and isinstance(new, Observation):
+        return _other_value(old, new)
+    if isinstance(old, Observation) or isinstance(new, Observation):
+        return ResultChange.NEW if isinstance(new, Observation) else ResultChange.WITHDRAWN
+    return None
+
+
+def _other_value(old: Observation, new: Observation) -> ResultChange | None:
     if old.is_stale is not new.is_stale:
         return ResultChange.STALE if new.is_stale else ResultChange.FRESH
     if old.value == new.value:
