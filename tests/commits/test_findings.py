@@ -191,8 +191,27 @@ def test_links_to_nowhere_and_in_a_loop_are_no_files(worktree: Worktree) -> None
     ]
 
 
+@pytest.mark.parametrize(
+    "target",
+    [
+        "nowhere/../real.yaml",
+        "real.yaml/../real.yaml",
+        "real.yaml/below",
+        "a/" * 2_000 + "a",
+        "again/" * 500 + "real.yaml",
+    ],
+)
+def test_a_link_through_what_is_no_folder_leads_nowhere(worktree: Worktree, target: str) -> None:
+    found = _found(
+        worktree,
+        ("100644", "results/real.yaml", _RESULTS),
+        ("120000", "results/again", "."),
+        ("120000", "results/2560.yaml", target),
+    )
+    assert ("UNREADABLE_FILE", "results/2560.yaml", "special") in found
+
+
 def test_a_folder_may_be_a_link_or_a_link_to_nowhere_or_a_file(worktree: Worktree) -> None:
-    folder = (worktree.path / "data").as_posix()
     worktree.git("mv", "data/results", "data/kept")
     worktree.commit()
     assert _found(worktree, ("120000", "results", "kept")) == []
@@ -205,7 +224,6 @@ def test_a_folder_may_be_a_link_or_a_link_to_nowhere_or_a_file(worktree: Worktre
     assert _found(worktree, ("120000", "results", "../.."))[0] == (
         *("LINK_OUT_OF_FOLDER", "results", ""),
     )
-    assert folder
 
 
 def test_the_data_folder_itself_may_be_a_link(worktree: Worktree) -> None:
@@ -214,6 +232,12 @@ def test_the_data_folder_itself_may_be_a_link(worktree: Worktree) -> None:
     with Repository.around(worktree.path) as repository:
         folder = repository.folder(repository.commit("HEAD"), worktree.path / "data")
         assert load(folder).sha256 == load(DATA).sha256
+    for target in ("nowhere", "../office/kept", "kept/plans.yaml"):
+        worktree.commit_entries(("120000", "data", target))
+        with Repository.around(worktree.path) as repository:
+            commit = repository.commit("HEAD")
+            with pytest.raises(GitError, match=Reason.NO_DATA):
+                repository.folder(commit, worktree.path / "data")
 
 
 def test_submodules_are_refused(worktree: Worktree) -> None:
