@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    import pytest
+
 _ENVIRONMENT = {
     "GIT_AUTHOR_EMAIL": "analyst@example.org",
     "GIT_AUTHOR_NAME": "An analyst",
@@ -29,6 +31,15 @@ def environment() -> dict[str, str]:
     """What git is told in tests."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     return kept | _ENVIRONMENT
+
+
+def isolate(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tell git the same where it is run by the program."""
+    for name in os.environ:
+        if name.startswith("GIT_"):
+            monkeypatch.delenv(name)
+    for name, value in _ENVIRONMENT.items():
+        monkeypatch.setenv(name, value)
 
 
 def git(folder: Path, *arguments: str, given: str | bytes = "") -> str:

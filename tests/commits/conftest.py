@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
 
-import repositories
-from repositories import Worktree
+from repositories import Worktree, isolate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,11 +13,7 @@ if TYPE_CHECKING:
 @pytest.fixture(autouse=True)
 def _isolated(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tell git nothing of whoever runs the tests."""
-    for name in os.environ:
-        if name.startswith("GIT_"):
-            monkeypatch.delenv(name)
-    for name, value in repositories.environment().items():
-        monkeypatch.setenv(name, value)
+    isolate(monkeypatch)
 
 
 @pytest.fixture

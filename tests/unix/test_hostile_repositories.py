@@ -6,7 +6,6 @@ would sing, git itself shows.
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from typing import TYPE_CHECKING
@@ -16,9 +15,7 @@ import pytest
 import repositories
 from nsstrack import load
 from nsstrack.git import GitError, Reason, Repository, revision_of
-from nsstrack.messages import Language
-from nsstrack.messages.usage import usage_of
-from repositories import Worktree, git, snapshot
+from repositories import Worktree, git, isolate, snapshot
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,11 +54,7 @@ _TRACES = ("GIT_TRACE", "GIT_TRACE2", "GIT_TRACE2_EVENT", "GIT_TRACE_PACKET", "G
 
 @pytest.fixture(autouse=True)
 def _isolated(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in os.environ:
-        if name.startswith("GIT_"):
-            monkeypatch.delenv(name)
-    for name, value in repositories.environment().items():
-        monkeypatch.setenv(name, value)
+    isolate(monkeypatch)
 
 
 @pytest.fixture
@@ -205,93 +198,3 @@ def test_an_object_is_not_replaced_by_another(hostile: Worktree) -> None:
     hostile.git("replace", "HEAD:data/results", hostile.git("rev-parse", "HEAD:data"))
     with Repository.around(folder) as repository:
         assert load(repository.folder(repository.commit("HEAD"), folder)) == before
-
-
-def test_a_working_folder_may_be_reached_by_a_link(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    worktree = Worktree.with_data(tmp_path / "office")
-    (tmp_path / "by-link").symlink_to(worktree.path)
-    (tmp_path / "of-data").symlink_to(worktree.path / "data")
-    monkeypatch.chdir(tmp_path)
-    for folder in (tmp_path / "by-link" / "data", tmp_path / "of-data"):
-        with Repository.around(folder) as repository:
-            found = load(repository.folder(repository.commit("HEAD"), folder))
-        assert found == load(folder)
-        assert found.folder == folder
-
-
-def test_another_users_repository_is_told_and_how_to_trust_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    worktree = Worktree.with_data(tmp_path / "their office")
-    head = worktree.git("rev-parse", "HEAD")
-    real = shutil.which("git")
-    # As git's own tests make every repository another user's.
-    fake = f'#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec {real} "$@"\n'
-    _put_on_path(tmp_path / "bin", fake, monkeypatch)
-    with pytest.raises(GitError) as caught:
-        Repository.around(worktree.path / "data")
-    assert (caught.value.reason, caught.value.facts) == (
-        Reason.NOT_TRUSTED,
-        {"path": f"'{worktree.path}'"},
-    )
-    said = usage_of(Language.EN).git[caught.value.reason].format(**caught.value.facts)
-    assert said.endswith(f"git config --global --add safe.directory '{worktree.path}'")
-    assert revision_of(worktree.path) is None
-    allowed = tmp_path / "allowed"
-    git(tmp_path, "config", "--file", str(allowed), "safe.directory", str(worktree.path))
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(allowed))
-    with Repository.around(worktree.path / "data") as repository:
-        assert repository.commit("HEAD").id == head
-
-
-@pytest.mark.parametrize(
-    ("script", "reason", "facts"),
-    [
-        ("exit 3", Reason.FAILED, {"said": "exit code 3"}),
-        (
-            "echo 'fatal: \x1b[31mno\x07' >&2; exit 128",
-            Reason.FAILED,
-            {"said": "\ufffd[31mno\ufffd"},
-        ),
-        ("kill -9 $$", Reason.FAILED, {"said": "exit code -9"}),
-        ("yes complaint | head -c 1000000 >&2; exit 1", Reason.FAILED, {"said": "complaint"}),
-        ("read name; echo nonsense; read more", Reason.FAILED, {"said": "nonsense"}),
-        ('read name; echo "$name blob 99"; echo short', Reason.FAILED, {"said": "exit code 0"}),
-        ("read name; printf '%s missing\\n' \"$name\"", Reason.OBJECT_MISSING, None),
-        ("exec sleep 600", Reason.TOO_SLOW, {"seconds": "1"}),
-    ],
-)
-def test_git_that_dies_is_told(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    script: str,
-    reason: Reason,
-    facts: dict[str, str] | None,
-) -> None:
-    worktree = Worktree.with_data(tmp_path / "office")
-    monkeypatch.setattr("nsstrack.git.objects.SECONDS", 1 if reason is Reason.TOO_SLOW else 60)
-    with Repository.around(worktree.path) as repository:
-        commit = repository.commit("HEAD")
-        _put_on_path(tmp_path / "bin", f"#!/bin/sh\n{script}\n", monkeypatch)
-        with pytest.raises(GitError) as caught:
-            repository.folder(commit, worktree.path / "data")
-    assert caught.value.reason is reason
-    assert facts is None or caught.value.facts == facts
-
-
-def test_what_git_says_of_itself_is_told(tmp_path: Path) -> None:
-    worktree = Worktree.with_data(tmp_path / "office")
-    worktree.write(".git/config", "[core\n")
-    with pytest.raises(GitError) as caught:
-        Repository.around(worktree.path)
-    assert caught.value.facts == {"said": "bad config line 1 in file .git/config"}
-
-
-def _put_on_path(folder: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have `script` found as git."""
-    folder.mkdir()
-    (folder / "git").write_text(script, encoding="utf-8")
-    (folder / "git").chmod(0o755)
-    monkeypatch.setenv("PATH", os.pathsep.join([str(folder), os.environ["PATH"]]))
