@@ -8,6 +8,7 @@ import pytest
 
 from nsstrack import files
 from nsstrack.files import DataFile, list_files, read_bytes
+from nsstrack.folders import DiskFolder
 from nsstrack.period import Period
 from nsstrack.problem import Code, Problem
 
@@ -76,7 +77,7 @@ def test_names_are_shown_with_slashes_on_every_system() -> None:
 
 
 def _read(path: Path) -> bytes | tuple[Code, object]:
-    content = read_bytes(DataFile(path, "name", Period(2566)))
+    content = read_bytes(DiskFolder(path.parent), DataFile(path, "name", Period(2566)))
     if isinstance(content, Problem):
         return content.code, content.facts.get("reason")
     return content
@@ -113,7 +114,7 @@ def test_a_file_that_is_written_to_while_it_is_read_is_told(
             stream.write(b" and the rest")
         return state
 
-    monkeypatch.setattr("nsstrack.files.os.fstat", then_somebody_writes)
+    monkeypatch.setattr("nsstrack.folders.os.fstat", then_somebody_writes)
     assert _read(file) == (Code.UNREADABLE_FILE, "changed")
 
 

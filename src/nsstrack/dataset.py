@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from nsstrack.evolution import Rename
+    from nsstrack.folders import Folder
     from nsstrack.model.plans import PlansFile
     from nsstrack.model.results import ResultsFile
 
@@ -57,23 +58,20 @@ class Dataset:
 
 
 def load(
-    folder: str | os.PathLike[str],
-    period: Period | str | None = None,
-    *,
+    folder: str | os.PathLike[str] | Folder,
+    *periods: Period | str,
     renamed: Sequence[Rename] = RENAMED,
 ) -> Dataset:
-    """Read the data folder `folder`: all of it, or only what evaluating `period` needs.
+    """Read the data folder `folder`: all of it, or only what evaluating `periods` needs.
 
+    It is the path of a folder on the disk, or a folder that lies elsewhere, as in a commit.
     A key of `renamed` is read under its old name, too, with a warning. Never raises on any
     content: what is wrong is in `findings`, sorted by file and line.
-    Raises ValueError for a `period` that is none.
+    Raises ValueError for a period that is none.
     """
-    asked = Period.parse(period) if isinstance(period, str) else period
-    if asked is None and period is not None:
-        message = f"not a period: {period!r}"
-        raise ValueError(message)
-    reading = _Reading(Path(folder), renamed)
-    listing = list_files(Path(folder))
+    asked = [_period(each) for each in periods]
+    listing = list_files(folder)
+    reading = _Reading(listing.folder, renamed)
     reading.problems += listing.problems
     reading.unread.update(_periods_named(listing.problems))
     plans = reading.plans(listing.plans)
@@ -82,13 +80,13 @@ def load(
     reading.problems += check(
         plans,
         results,
-        is_complete=asked is None and not reading.unread,
+        is_complete=not asked and not reading.unread,
         has_all_plans=has_all_plans,
         earlier=reading.problems,
     )
     findings, has_more = resolve(reading.problems, reading.documents)
     return Dataset(
-        folder=Path(folder),
+        folder=Path(listing.folder.path),
         plans=plans,
         results=results,
         periods=tuple(sorted({file.period for file in listing.results if file.period})),
@@ -101,6 +99,14 @@ def load(
         sha256=reading.digest.hexdigest(),
         files=tuple(reading.documents),
     )
+
+
+def _period(asked: Period | str) -> Period:
+    period = Period.parse(asked) if isinstance(asked, str) else asked
+    if period is None:
+        message = f"not a period: {asked!r}"
+        raise ValueError(message)
+    return period
 
 
 def _periods_named(problems: Iterable[Problem]) -> Iterator[Period]:
@@ -119,21 +125,27 @@ def _can_be_judged(plans: Plans, listing: Listing) -> bool:
     return has_main and bool(plans.plans) and bool(plans.bands)
 
 
-def read_plans(folder: str | os.PathLike[str]) -> Plans:
+def read_plans(folder: str | os.PathLike[str] | Folder) -> Plans:
     """Return what can be read of the plans in `folder`, without a word on what cannot."""
-    return _Reading(Path(folder)).plans(list_files(Path(folder)).plans)
+    listing = list_files(folder)
+    return _Reading(listing.folder).plans(listing.plans)
 
 
-def _needed(files: Sequence[DataFile], asked: Period | None, plans: Plans) -> Iterable[DataFile]:
-    """Return the files that evaluating `asked` and the period before it can depend on."""
-    if asked is None:
+def _needed(files: Sequence[DataFile], asked: Sequence[Period], plans: Plans) -> Iterable[DataFile]:
+    """Return the files that evaluating those asked and the periods before can depend on."""
+    if not asked:
         return files
     carried = max(_carry_forwards(plans), default=0)
-    years = range(asked.year - 1 - carried, asked.year)
+    before = [period.year_before() for period in asked]
 
     def is_needed(period: Period) -> bool:
-        return period in {asked, asked.year_before()} or (
-            period.is_whole_year and period.year in years
+        return (
+            period in asked
+            or period in before
+            or (
+                period.is_whole_year
+                and any(each.year - 1 - carried <= period.year < each.year for each in asked)
+            )
         )
 
     return [file for file in files if file.period is None or is_needed(file.period)]
@@ -151,7 +163,7 @@ def _carry_forwards(plans: Plans) -> Iterable[int]:
 class _Reading:
     """Everything read so far."""
 
-    folder: Path
+    folder: Folder
     renamed: Sequence[Rename] = RENAMED
     problems: list[Problem] = field(default_factory=list)
     documents: dict[str, Document] = field(default_factory=dict)
@@ -189,11 +201,11 @@ class _Reading:
         return results
 
     def _document(self, file: DataFile) -> Document | None:
-        data = read_bytes(file)
+        data = read_bytes(self.folder, file)
         if isinstance(data, Problem):
             self.problems.append(data)
             return None
-        name = file.path.relative_to(self.folder).as_posix()
+        name = file.path.relative_to(self.folder.path).as_posix()
         self.digest.update(f"{name}\0{len(data)}\0".encode())
         self.digest.update(data)
         document, problems = read_document(data, file.name)

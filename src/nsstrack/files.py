@@ -1,22 +1,23 @@
-"""Which files make up a data folder, and their bytes."""
+"""Which files make up a data folder, and their bytes, wherever the folder lies."""
 
 from __future__ import annotations
 
 import errno
-import os
 import re
-import stat
 from dataclasses import dataclass, field
 from pathlib import PurePath
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
+from nsstrack.folders import ChangedError, Kind, SubmoduleError, folder_at
 from nsstrack.location import Location, Place
 from nsstrack.period import Period
 from nsstrack.problem import Code, Fact, Problem
 from nsstrack.source import MAX_FILE_BYTES
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    import os
+
+    from nsstrack.folders import Folder
 
 RESULTS_FOLDER = "results"
 PLANS_FILE = "plans.yaml"
@@ -37,7 +38,7 @@ _NOT_PORTABLE = re.compile(
 class DataFile:
     """A file to be read: its path, the name it goes by in messages, its period if it has one."""
 
-    path: Path
+    path: PurePath
     name: str
     period: Period | None = None
 
@@ -46,7 +47,7 @@ class DataFile:
 class Listing:
     """The files of a data folder, and what is wrong with their names."""
 
-    folder: Path
+    folder: Folder
     plans: list[DataFile] = field(default_factory=list)
     results: list[DataFile] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -54,18 +55,19 @@ class Listing:
     """Whether no file of plans was refused; without one of them, much else looks wrong."""
 
 
-def list_files(folder: Path) -> Listing:
-    """Return the files that make up `folder`, in the order of their names."""
+def list_files(place: str | os.PathLike[str] | Folder) -> Listing:
+    """Return the files that make up the data folder at `place`, in the order of their names."""
+    folder = folder_at(place)
     found = Listing(folder)
-    main = folder / PLANS_FILE
-    if os.path.lexists(main):
+    main = folder.path / PLANS_FILE
+    if folder.has(main):
         _add(found, found.plans, DataFile(main, _name(main)))
     else:
         found.problems.append(_about(_name(main), Code.NO_PLANS))
-    for path in _files_in(folder / "plans", found):
+    for path in _files_in(folder.path / "plans", found):
         _add(found, found.plans, DataFile(path, _name(path)))
     found.has_all_plans = not found.problems
-    for path in _entries(folder / RESULTS_FOLDER, found):
+    for path in _entries(folder.path / RESULTS_FOLDER, found):
         is_group = path.suffix.lower() != _SUFFIX and _is_folder(path, found)
         period = Period.parse(path.name if is_group else path.stem)
         for each in _files_in(path, found) if is_group else [path]:
@@ -73,26 +75,21 @@ def list_files(folder: Path) -> Listing:
     return found
 
 
-def read_bytes(file: DataFile) -> bytes | Problem:
+def read_bytes(folder: Folder, file: DataFile) -> bytes | Problem:
     """Return the content of `file`, or why it cannot be read; a pipe or device is never opened."""
     try:
-        if not file.path.is_file():
-            reason = "folder" if file.path.is_dir() else "special"
-            return _about(file.name, Code.UNREADABLE_FILE, reason=reason)
-        with file.path.open("rb") as stream:
-            before = _state(stream)
-            data = stream.read(MAX_FILE_BYTES + 1)
-            is_whole = _state(stream) == before
+        kind = folder.kind_of(file.path)
+        if kind is not Kind.FILE:
+            return _about(file.name, Code.UNREADABLE_FILE, reason=kind.value)
+        data = folder.read(file.path, MAX_FILE_BYTES + 1)
     except OSError as error:
         return _unreadable(file.name, error)
-    if not is_whole:
-        return _about(file.name, Code.UNREADABLE_FILE, reason="changed")
     if len(data) > MAX_FILE_BYTES:
         return _about(file.name, Code.FILE_TOO_LARGE, limit=MAX_FILE_BYTES // 1024**2)
     return data
 
 
-def _files_in(folder: Path, found: Listing) -> list[Path]:
+def _files_in(folder: PurePath, found: Listing) -> list[PurePath]:
     """Return what a folder of files holds: a folder in it would be overlooked, so it is told."""
     paths = _entries(folder, found)
     for path in paths:
@@ -101,27 +98,28 @@ def _files_in(folder: Path, found: Listing) -> list[Path]:
     return paths
 
 
-def _entries(folder: Path, found: Listing) -> list[Path]:
+def _entries(folder: PurePath, found: Listing) -> list[PurePath]:
     """Return what `folder` holds by name, without hidden files; nothing where it is not there."""
-    if not os.path.lexists(folder):
+    if not found.folder.has(folder):
         return []
     if not _stays_inside(folder, found.folder):
         found.problems.append(_about(_name(folder), Code.LINK_OUT_OF_FOLDER))
         return []
     try:
-        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+        names = found.folder.names_in(folder)
+        return sorted(folder / name for name in names if not name.startswith("."))
     except OSError as error:
         found.problems.append(_unreadable(_name(folder), error))
         return []
 
 
-def _is_folder(path: Path, found: Listing) -> bool:
-    """Say whether `path` is a folder; that nobody may look there is a problem."""
+def _is_folder(path: PurePath, found: Listing) -> bool:
+    """Say whether `path` is a folder or stands for one; that nobody may look is a problem."""
     try:
-        return stat.S_ISDIR(path.stat().st_mode)
+        return found.folder.kind_of(path) in {Kind.FOLDER, Kind.SUBMODULE}
     except PermissionError as error:
         found.problems.append(_unreadable(_name(path), error))
-    except OSError:  # a link to nowhere, or in a loop
+    except OSError:  # a fault of the disk: told where the file is read
         pass
     return False
 
@@ -129,7 +127,7 @@ def _is_folder(path: Path, found: Listing) -> bool:
 def _add(found: Listing, group: list[DataFile], file: DataFile) -> None:
     """Take `file` into `group`, unless it is none of ours or has a name or link we refuse."""
     suffix = PurePath(file.path.name.rstrip(" .")).suffix.lower()
-    parts = file.path.relative_to(found.folder).parts
+    parts = file.path.relative_to(found.folder.path).parts
     refused = [part for part in parts if _NOT_PORTABLE.search(part)]
     if suffix in _NEAR_SUFFIXES:
         found.problems.append(_about(file.name, Code.NOT_READ, suffix=suffix))
@@ -146,28 +144,24 @@ def _add(found: Listing, group: list[DataFile], file: DataFile) -> None:
         group.append(file)
 
 
-def _stays_inside(path: Path, folder: Path) -> bool:
+def _stays_inside(path: PurePath, folder: Folder) -> bool:
     """Say whether no link leads `path` out of `folder`; one in a loop leads nowhere."""
-    return PurePath(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+    return folder.real_path(path).is_relative_to(folder.real_path(folder.path))
 
 
 def _unreadable(name: str, error: OSError) -> Problem:
     match error:
         case PermissionError():
             reason = "denied"
-        case FileNotFoundError():  # it was there when the folder was listed
+        case FileNotFoundError() | ChangedError():  # it was there when the folder was listed
             reason = "changed"
+        case SubmoduleError():
+            reason = Kind.SUBMODULE.value
         case OSError(errno=errno.ELOOP):
             reason = "special"
         case _:
             reason = error.strerror or type(error).__name__
     return _about(name, Code.UNREADABLE_FILE, reason=reason)
-
-
-def _state(stream: BinaryIO) -> tuple[int, int]:
-    """Return what differs once somebody has written to an open file."""
-    now = os.fstat(stream.fileno())
-    return now.st_size, now.st_mtime_ns
 
 
 def _name(path: PurePath) -> str:

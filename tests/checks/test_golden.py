@@ -43,6 +43,7 @@ _WITHOUT_A_CASE = {Code.DEPRECATED_KEY}
 _IN_NO_CASE = {
     (Code.UNREADABLE_FILE, ""): "a disk that fails: tests/test_files.py",
     (Code.UNREADABLE_FILE, "denied"): "files of other users: tests/unix/test_input_faults.py",
+    (Code.UNREADABLE_FILE, "submodule"): "commits: tests/commits/test_findings.py",
     (Code.UNREADABLE_FILE, "changed"): "files that change: tests/test_files.py",
     (Code.YAML_SYNTAX, ""): "said where no diagnosis fits, and none is known that does not",
     (Code.DUPLICATE_KEY, "renamed"): "said of no key yet: tests/test_evolution.py",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from golden_cases import BASE
 from nsstrack.dataset import load
-from nsstrack.render.fingerprints import fingerprints
+from nsstrack.fingerprints import fingerprints
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from nsstrack.files import DataFile, list_files, read_bytes
+from nsstrack.folders import DiskFolder
 from nsstrack.period import Period
 from nsstrack.problem import Code, Problem
 from unix.privileges import let_everybody_into, unprivileged
@@ -29,7 +30,7 @@ def _problems(folder: Path) -> list[tuple[Code, str]]:
 
 
 def _reason(path: Path) -> tuple[Code, object]:
-    problem = read_bytes(DataFile(path, "name", Period(2566)))
+    problem = read_bytes(DiskFolder(path.parent), DataFile(path, "name", Period(2566)))
     assert isinstance(problem, Problem)
     return problem.code, problem.facts["reason"]
 

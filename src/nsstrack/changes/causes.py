@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import CONTEXT, ZERO
 from nsstrack.changes.factors import Factor
-from nsstrack.counting_results import Observation
+from nsstrack.counting_results import Observation, Reason
 from nsstrack.evaluation import evaluate
 from nsstrack.scorecard import IndicatorScore, PlanScore
 
@@ -102,6 +102,11 @@ class NodeChange:
         return trend_of(self.points)
 
     @property
+    def is_any(self) -> bool:
+        """Say whether anything of how the node stands, or of where it stands, is different."""
+        return bool(self.causes or self.structure)
+
+    @property
     def moves_status(self) -> bool:
         """Say whether the traffic light changed, came or went."""
         if self.old is None or self.new is None:
@@ -123,6 +128,13 @@ class Changes:
     def find(self, id_: str) -> NodeChange | None:
         """Return what became of the node that has that id, or had it; None for an unknown one."""
         return self._by_id.get(id_)
+
+    def of_plan(self, plan_id: str) -> tuple[NodeChange, ...]:
+        """Return what became of a plan and every node below it: as it is now, then what is gone."""
+        old, new = self._plan(self.old.card, plan_id), self._plan(self.new.card, plan_id)
+        found = [self._by_id[node.id] for node in (new.walk() if new is not None else ())]
+        gone = [self._by_id[node.id] for node in (old.walk() if old is not None else ())]
+        return (*found, *(change for change in gone if change.new is None))
 
     @cached_property
     def _by_id(self) -> dict[str, NodeChange]:
@@ -236,15 +248,21 @@ def _whole(factor: Factor, causes: Sequence[Cause]) -> Cause:
 
 
 def result_change(pair: Pair) -> ResultChange | None:
-    """Return what became of the result that counts; None where it is what it was."""
+    """Return what became of the result that counts; None where it is what it was, or invalid."""
     if not pair.is_same or not isinstance(pair.new, IndicatorScore):
         return None
     assert isinstance(pair.old, IndicatorScore)
     old, new = pair.old.found, pair.new.found
-    if not isinstance(old, Observation):
-        return ResultChange.NEW if isinstance(new, Observation) else None
-    if not isinstance(new, Observation):
-        return ResultChange.WITHDRAWN
+    if Reason.INVALID in (old, new):
+        return None
+    if isinstance(old, Observation) and isinstance(new, Observation):
+        return _other_value(old, new)
+    if isinstance(old, Observation) or isinstance(new, Observation):
+        return ResultChange.NEW if isinstance(new, Observation) else ResultChange.WITHDRAWN
+    return None
+
+
+def _other_value(old: Observation, new: Observation) -> ResultChange | None:
     if old.is_stale is not new.is_stale:
         return ResultChange.STALE if new.is_stale else ResultChange.FRESH
     if old.value == new.value:

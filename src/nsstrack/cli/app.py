@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from nsstrack import __version__
+from nsstrack.cli.compare import compare
+from nsstrack.cli.diff import diff
 from nsstrack.cli.evaluate import evaluate
 from nsstrack.cli.explain import explain
 from nsstrack.cli.init import init
@@ -59,6 +61,8 @@ def _add(name: str, function: Callable[..., Any], said: Said) -> None:
 
 _add("evaluate", evaluate, Help.evaluate)
 _add("explain", explain, Help.explain)
+_add("compare", compare, Help.compare)
+_add("diff", diff, Help.diff)
 _add("validate", validate, Help.validate)
 _add("rule", rule, Help.rule)
 _add("list", list_things, Help.list_things)

@@ -108,7 +108,7 @@ def evaluate(
     asked = parse_period(period, data, terminal)
     alarming = _statuses(fail_on, terminal)
     dataset = load_sound(data, terminal, asked, keep_going=keep_going)
-    require_results(asked, dataset, terminal)
+    require_results(asked, dataset.periods, terminal)
     host = agency_named(agency, dataset.plans, terminal)
     wanted = Selection(plan=plan, sub_plan=sub_plan, agency=host)
     _require_known(wanted, edition, dataset, terminal)

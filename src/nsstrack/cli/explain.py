@@ -62,7 +62,7 @@ def explain(
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
     asked = parse_period(period, data, terminal)
     dataset = load_sound(data, terminal, asked, keep_going=keep_going)
-    require_results(asked, dataset, terminal)
+    require_results(asked, dataset.periods, terminal)
     require_edition(edition, dataset.plans, terminal)
     known = _node_named(id_, dataset.plans, terminal)
     card = evaluate(dataset.plans, dataset.results, asked, edition, dataset.invalidated)

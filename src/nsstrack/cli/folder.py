@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from nsstrack.period import Period
     from nsstrack.render.view import Origin
 
-_NAME = "data"
+FOLDER = "data"
+"""What a data folder is called unless somebody says otherwise."""
 
 
 def find_folder(given: Path | None, terminal: Terminal) -> Path:
@@ -28,14 +29,14 @@ def find_folder(given: Path | None, terminal: Terminal) -> Path:
 
 def nearest_folder() -> Path | None:
     """Return `data/` here or in the nearest folder above; None where none of them has one."""
-    here = Path(_NAME)
+    here = Path(FOLDER)
     if holds_plans(here):
         return here
     try:
         above = here.absolute().parents
     except OSError:  # the working folder is gone
         return None
-    return next((folder / _NAME for folder in above if holds_plans(folder / _NAME)), None)
+    return next((folder / FOLDER for folder in above if holds_plans(folder / FOLDER)), None)
 
 
 def holds_plans(folder: Path) -> bool:
@@ -53,9 +54,9 @@ def absolute(path: Path, terminal: Terminal) -> Path:
 
 def origin_of(dataset: Dataset) -> Origin:
     """Return where the figures came from."""
+    from nsstrack.git import revision_of
     from nsstrack.problem import Severity
     from nsstrack.render.view import Origin
-    from nsstrack.revision import revision_of
 
     return Origin(
         folder=dataset.folder.as_posix(),
@@ -66,25 +67,24 @@ def origin_of(dataset: Dataset) -> Origin:
     )
 
 
-def load_folder(given: Path | None, terminal: Terminal, period: Period | None = None) -> Dataset:
+def load_folder(given: Path | None, terminal: Terminal, *periods: Period) -> Dataset:
     """Return what a command needs of the data folder."""
     from nsstrack.dataset import load
 
-    return load(find_folder(given, terminal), period)
+    return load(find_folder(given, terminal), *periods)
 
 
 def load_sound(
     given: Path | None,
     terminal: Terminal,
-    period: Period | None = None,
-    *,
+    *periods: Period,
     keep_going: bool = False,
 ) -> Dataset:
     """Return the data, or print its errors and stop: nothing is computed from wrong data.
 
     With `keep_going` only where there is nothing left to compute.
     """
-    dataset = load_folder(given, terminal, period)
+    dataset = load_folder(given, terminal, *periods)
     if dataset.has_errors:
         from nsstrack.cli.terminal import EXIT_USAGE
         from nsstrack.problem import Severity

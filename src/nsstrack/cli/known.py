@@ -11,11 +11,10 @@ from nsstrack.period import BUDDHIST_ERA, Period
 from nsstrack.suggestion import suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from nsstrack.cli.terminal import Terminal
-    from nsstrack.dataset import Dataset
     from nsstrack.model.plans import Agency
     from nsstrack.register import Plans
 
@@ -85,22 +84,22 @@ def _periods_in(data: Path | None) -> list[str]:
     return list(dict.fromkeys(str(file.period) for file in files if file.period is not None))
 
 
-def require_results(period: Period, dataset: Dataset, terminal: Terminal) -> None:
+def require_results(period: Period, known: Sequence[Period], terminal: Terminal) -> None:
     """Stop where there are no results for `period` at all."""
-    if period in dataset.periods:
+    if period in known:
         return
     usage = terminal.usage
     sentence = usage.no_results.format(period=period)
     buddhist = Period(period.year + BUDDHIST_ERA, period.months)
-    if buddhist in dataset.periods:
+    if buddhist in known:
         terminal.fail(usage.between.join([sentence, usage.buddhist_era.format(year=buddhist)]))
-    if not dataset.periods:
+    if not known:
         terminal.fail(sentence)
-    slip = suggest(str(period), map(str, dataset.periods))
-    nearest = slip or min(dataset.periods, key=lambda each: _unlikeness(each, period))
+    slip = suggest(str(period), map(str, known))
+    nearest = slip or min(known, key=lambda each: _unlikeness(each, period))
     guess = usage.did_you_mean.format(guess=nearest)
-    known = ", ".join(str(each) for each in dataset.periods[-SHORT_LIST:])
-    terminal.fail(usage.between.join([sentence, guess, usage.there_is.format(known=known)]))
+    listed = ", ".join(str(each) for each in known[-SHORT_LIST:])
+    terminal.fail(usage.between.join([sentence, guess, usage.there_is.format(known=listed)]))
 
 
 def _unlikeness(one: Period, other: Period) -> tuple[bool, int, int]:

@@ -22,6 +22,15 @@ class TableFormat(StrEnum):
     JSON = "json"
 
 
+class PageFormat(StrEnum):
+    """How pages are written that people also pass on."""
+
+    TABLE = "table"
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
 AskedPeriod = Annotated[
     str,
     typer.Argument(
@@ -40,6 +49,10 @@ AskedEdition = Annotated[
 ]
 AskedTableFormat = Annotated[
     TableFormat | None,
+    typer.Option("--format", help=Help.table_format.en),
+]
+AskedPageFormat = Annotated[
+    PageFormat | None,
     typer.Option("--format", help=Help.table_format.en),
 ]
 Data = Annotated[

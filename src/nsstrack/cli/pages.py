@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsstrack.cli.options import TableFormat
+from nsstrack.cli.options import PageFormat, TableFormat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,13 +27,23 @@ def vocabulary(plans: Plans, terminal: Terminal, *, has_glyphs: bool | None = No
     )
 
 
-def write_page(blocks: Sequence[Block], format_: TableFormat | None, terminal: Terminal) -> None:
-    """Write `blocks` as a table on a terminal, as plain text elsewhere, unless told otherwise."""
+def write_page(
+    blocks: Sequence[Block], format_: TableFormat | PageFormat | None, terminal: Terminal
+) -> None:
+    """Write `blocks` as a table on a terminal, as plain text elsewhere, unless told otherwise.
+
+    Markdown goes into files that other programs open, so it is UTF-8 whatever the encoding here.
+    """
     chosen = format_ or (TableFormat.TABLE if terminal.is_terminal else TableFormat.PLAIN)
-    if chosen is TableFormat.PLAIN:
+    if chosen == PageFormat.PLAIN:
         from nsstrack.render.plain import render_plain
 
         terminal.write(render_plain(blocks))
+        return
+    if chosen == PageFormat.MARKDOWN:
+        from nsstrack.render.markdown import render_markdown
+
+        terminal.write(render_markdown(blocks).encode())
         return
     from nsstrack.render.table import render_table
 

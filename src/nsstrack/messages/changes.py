@@ -21,6 +21,20 @@ class ChangeWords:
     structure: Mapping[StructureChange, str]
 
     because: str
+    column_node: str
+    column_move: str
+    from_to: str
+    """From one period to another."""
+    unmoved: str
+    """How many nodes stand as before."""
+    nothing_moved: str
+    result_from_to: str
+    target_from_to: str
+    renamed_from: str
+    moved_from: str
+    plan_added: str
+    plan_dropped: str
+    judged_by_old: str
     parts: str
     """A cause with its parts."""
     result_named: str
@@ -40,9 +54,9 @@ TH = ChangeWords(
     },
     result={
         ResultChange.NEW: "รายงานเพิ่ม",
-        ResultChange.WITHDRAWN: "ไม่มีแล้ว",
+        ResultChange.WITHDRAWN: "ถอนออก",
         ResultChange.RESTATED: "ปรับแก้",
-        ResultChange.CHANGED: "เปลี่ยนไป",
+        ResultChange.CHANGED: "เปลี่ยนแปลง",
         ResultChange.FRESH: "ได้ค่าใหม่แทนค่าปีก่อน",
         ResultChange.STALE: "ใช้ค่าปีก่อนแทน",
     },
@@ -53,14 +67,26 @@ TH = ChangeWords(
         StructureChange.RENAMED: "เปลี่ยนรหัส",
     },
     because="สาเหตุ",
+    column_node="รายการ",
+    column_move="เปลี่ยนแปลง",
+    from_to="จาก {old} เป็น {new}",
+    unmoved="อีก {number} รายการคงเดิม",
+    nothing_moved="ไม่มีรายการใดเปลี่ยนแปลง",
+    result_from_to="ผล {old} → {new}",
+    target_from_to="ค่าเป้าหมาย {old} → {new}",
+    renamed_from="เดิมใช้รหัส {id}",
+    moved_from="ย้ายที่ในโครงสร้างแผน",
+    plan_added="ไม่มีแผนนี้ใน {old}",
+    plan_dropped="ไม่มีแผนนี้ใน {new}",
+    judged_by_old="ผลของ {new} ประเมินตามฉบับเดิม",
     parts="{cause} ({parts})",
-    result_named="{factor}{change}",
+    result_named="{factor} ({change})",
     by_old_edition="ตามฉบับเดิม {status}",
 )
 
 EN = ChangeWords(
     factor={
-        Factor.STRUCTURE: "structure of the plan",
+        Factor.STRUCTURE: "structure",
         Factor.EDITION: "new edition",
         Factor.BANDS: "bands",
         Factor.TARGET: "targets",
@@ -83,6 +109,18 @@ EN = ChangeWords(
         StructureChange.RENAMED: "renamed",
     },
     because="Because of",
+    column_node="Node",
+    column_move="Move",
+    from_to="From {old} to {new}",
+    unmoved="{number} others stand as before",
+    nothing_moved="Nothing moved",
+    result_from_to="result {old} → {new}",
+    target_from_to="target {old} → {new}",
+    renamed_from="formerly {id}",
+    moved_from="moved in the structure of the plan",
+    plan_added="this plan is not there in {old}",
+    plan_dropped="this plan is not there in {new}",
+    judged_by_old="The results of {new} by the old edition",
     parts="{cause} ({parts})",
     result_named="result {change}",
     by_old_edition="by the old one {status}",

@@ -104,6 +104,29 @@ class Help:
         th="รหัสของแผน แผนย่อย เป้าหมาย หรือตัวชี้วัด",
     )
 
+    compare = Said(
+        en="Show what changed from P1 to P2, and what each factor is worth.",
+        th="แสดงสิ่งที่เปลี่ยนแปลงจากรอบ P1 ถึงรอบ P2 พร้อมสาเหตุและคะแนนของแต่ละสาเหตุ",
+    )
+    old_period = Said(en="The period to start from.", th="รอบการรายงานตั้งต้น")
+    new_period = Said(en="The period to compare with it.", th="รอบการรายงานที่นำมาเทียบ")
+
+    diff = Said(
+        en="Show what an edit does to statuses, between two git revisions of the data.",
+        th="แสดงผลของการแก้ไขข้อมูลต่อสถานะ โดยเทียบข้อมูลสองรุ่นใน git",
+    )
+    base = Said(
+        en="The revision before the edit: HEAD, main, v1.2.", th="รุ่นก่อนแก้ไข เช่น HEAD, main, v1.2"
+    )
+    head = Said(
+        en="The revision after it. Left out: the files as they are now.",
+        th="รุ่นหลังแก้ไข หากไม่ระบุ ใช้ไฟล์ปัจจุบัน",
+    )
+    only_period = Said(
+        en="Look at this period only. Left out: every period with results, the latest first.",
+        th="รอบการรายงานที่ต้องการ หากไม่ระบุ แสดงทุกรอบที่มีผล เริ่มจากรอบล่าสุด",
+    )
+
     validate = Said(
         en="Check every file of the data folder and name what is wrong, where, and the cure.",
         th="ตรวจสอบไฟล์ทั้งหมดในโฟลเดอร์ข้อมูล แล้วแจ้งข้อผิดพลาด ตำแหน่งที่ผิด และวิธีแก้",

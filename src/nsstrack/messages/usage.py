@@ -45,6 +45,9 @@ class Usage:
     not_a_data_file: str
     nothing_selected: str
     gate_fired: str
+    no_working_tree: str
+    git: dict[str, str]
+    """By the reason why git gives no answer."""
 
 
 EN = Usage(
@@ -101,6 +104,36 @@ EN = Usage(
     not_a_data_file="{path} is not one of the files that make up the data folder {folder}",
     nothing_selected="no plan in force in {period} has a part that fits all the filters together",
     gate_fired="--fail-on: plan {plan} is {status}",
+    no_working_tree=(
+        "{path} is not a data folder here; name a second revision to compare two commits"
+    ),
+    git={
+        "not_installed": "git is needed for this and was not found; install it, or add it to PATH",
+        "not_a_repository": "{path} is in no git repository",
+        "not_trusted": (
+            "the repository belongs to another user, so git does not read it; "
+            "if you trust it: git config --global --add safe.directory {path}"
+        ),
+        "begins_with_dash": "{revision} is no revision: none may begin with a dash",
+        "unknown_revision": "unknown revision {revision}; `git log --oneline --all` lists them",
+        "not_in_shallow_clone": (
+            "unknown revision {revision}; this clone is shallow and has but the end of the "
+            "history: fetch the rest with git fetch --unshallow (in GitHub Actions, "
+            "fetch-depth: 0 of actions/checkout)"
+        ),
+        "ambiguous_revision": (
+            "{revision} may be one thing or another; write more digits of the commit, "
+            "or refs/heads/… for a branch, refs/tags/… for a tag"
+        ),
+        "not_a_commit": "{revision} is no commit but a {kind}",
+        "no_data": "revision {revision} has no data folder {folder}: there is no plans.yaml in it",
+        "object_missing": (
+            "object {object} is missing from the repository; in a partial clone, fetch it first: "
+            "git fetch --refetch --no-filter"
+        ),
+        "too_slow": "git gave no answer for {seconds} seconds and was stopped",
+        "failed": "git failed: {said}",
+    },
 )
 
 TH = Usage(
@@ -150,6 +183,34 @@ TH = Usage(
     not_a_data_file="{path} ไม่ใช่ไฟล์ข้อมูลของโฟลเดอร์ {folder}",
     nothing_selected="ไม่มีส่วนใดของแผนที่ใช้บังคับในรอบ {period} ตรงกับเงื่อนไขที่เลือกทั้งหมด",
     gate_fired="--fail-on: แผน {plan} มีสถานะ{status}",
+    no_working_tree="ไม่พบโฟลเดอร์ข้อมูล {path} ให้ระบุรุ่นที่สอง เพื่อเทียบข้อมูลสองรุ่นใน git",
+    git={
+        "not_installed": "ไม่พบโปรแกรม git ซึ่งจำเป็นสำหรับคำสั่งนี้ ให้ติดตั้ง หรือเพิ่มตำแหน่งของ git ใน PATH",
+        "not_a_repository": "{path} ไม่อยู่ในคลังข้อมูล git ใด",
+        "not_trusted": (
+            "คลังข้อมูล git นี้เป็นของผู้ใช้อื่น git จึงไม่อ่าน "
+            "หากเชื่อถือได้ ให้ใช้คำสั่ง git config --global --add safe.directory {path}"
+        ),
+        "begins_with_dash": "ใช้ {revision} เป็นรุ่นข้อมูลไม่ได้ เพราะขึ้นต้นด้วยเครื่องหมาย -",
+        "unknown_revision": "ไม่พบรุ่นข้อมูล {revision} ดูรายการได้ด้วย `git log --oneline --all`",
+        "not_in_shallow_clone": (
+            "ไม่พบรุ่นข้อมูล {revision} เนื่องจากคลังข้อมูลนี้มีประวัติเพียงบางส่วน (shallow clone) "
+            "ให้ดึงส่วนที่เหลือด้วยคำสั่ง git fetch --unshallow "
+            "(ใน GitHub Actions ให้กำหนด fetch-depth: 0 ที่ actions/checkout)"
+        ),
+        "ambiguous_revision": (
+            "{revision} หมายถึงได้มากกว่าหนึ่งรุ่น ให้ระบุเลขคอมมิตให้ยาวขึ้น "
+            "หรือใช้ refs/heads/… สำหรับแบรนช์ และ refs/tags/… สำหรับแท็ก"
+        ),
+        "not_a_commit": "{revision} ไม่ใช่คอมมิต แต่เป็น {kind}",
+        "no_data": "รุ่น {revision} ไม่มีโฟลเดอร์ข้อมูล {folder}: ไม่พบ plans.yaml ในโฟลเดอร์ดังกล่าว",
+        "object_missing": (
+            "คลังข้อมูลขาดอ็อบเจกต์ {object} หากโคลนมาเพียงบางส่วน (partial clone) "
+            "ให้ดึงข้อมูลก่อนด้วยคำสั่ง git fetch --refetch --no-filter"
+        ),
+        "too_slow": "git ไม่ตอบกลับภายใน {seconds} วินาที จึงยุติการทำงานของ git",
+        "failed": "git ทำงานไม่สำเร็จ: {said}",
+    },
 )
 
 _USAGE = {Language.EN: EN, Language.TH: TH}

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from nsstrack.fingerprints import fingerprints
 from nsstrack.problem import Severity
 from nsstrack.render.findings_said import said_of
-from nsstrack.render.fingerprints import fingerprints
 from nsstrack.render.json_text import json_text
 
 if TYPE_CHECKING:

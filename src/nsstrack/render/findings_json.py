@@ -36,12 +36,13 @@ def findings_json(
             "warnings": len(findings) - errors,
             "shown": len(shown),
             "has_more": has_more,
-            "findings": [_finding(finding, language) for finding in shown],
+            "findings": [finding_data(finding, language) for finding in shown],
         }
     )
 
 
-def _finding(finding: Finding, language: Language) -> dict[str, Any]:
+def finding_data(finding: Finding, language: Language) -> dict[str, Any]:
+    """Return a finding as plain data, with its sentences in `language`."""
     said = sentences(finding, language)
     return {
         "code": finding.code.value,

@@ -9,10 +9,10 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from nsstrack.fingerprints import fingerprints
 from nsstrack.messages.findings_page import findings_page
 from nsstrack.messages.rules import rule_of
 from nsstrack.render.findings_said import said_of
-from nsstrack.render.fingerprints import fingerprints
 from nsstrack.render.json_text import json_text
 from nsstrack.text import UNSAFE
 

@@ -46,6 +46,16 @@ FILES: Catalogue = {
             help="ขอสิทธิ์อ่านจากผู้ดูแลข้อมูล หรือปิดโปรแกรมที่เปิดไฟล์นี้ค้างไว้ แล้วใช้คำสั่งอีกครั้ง",
         ),
     ),
+    (Code.UNREADABLE_FILE, "submodule"): Bilingual(
+        en=Sentences(
+            "this is a submodule: its files are in another repository",
+            help="put the files themselves here instead of the submodule",
+        ),
+        th=Sentences(
+            "เป็นซับโมดูล (submodule) ซึ่งไฟล์อยู่ในคลังข้อมูล git อีกแห่งหนึ่ง",
+            help="วางไฟล์จริงไว้ในโฟลเดอร์นี้แทนซับโมดูล",
+        ),
+    ),
     (Code.UNREADABLE_FILE, "changed"): Bilingual(
         en=Sentences(
             "the file was changed or taken away while it was being read",

@@ -1,0 +1,104 @@
+"""What an edit of the data does: two versions of it evaluated, period by period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from nsstrack.changes import Changes, Evaluation, changes
+from nsstrack.edits import Edit, edits_of_plans, edits_of_results
+from nsstrack.fingerprints import fingerprints
+from nsstrack.problem import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from nsstrack.invalidated import Invalidated
+    from nsstrack.period import Period
+    from nsstrack.problem import Finding
+    from nsstrack.register import Plans, Results
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A version of the data: what a folder holds, as a commit or the working tree has it.
+
+    `revision` is what was asked for, `commit` the id it stands for; both are None for the working
+    tree. The rest is as `load` returns it.
+    """
+
+    revision: str | None = None
+    commit: str | None = None
+    plans: Plans
+    results: Results
+    periods: tuple[Period, ...]
+    findings: tuple[Finding, ...]
+    invalidated: Invalidated
+    can_be_judged: bool
+    sha256: str
+
+    @property
+    def errors(self) -> int:
+        """How many findings are more than warnings."""
+        return sum(finding.severity is Severity.ERROR for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """What differs between two versions of the data.
+
+    `periods` are those in which any node stands differently, the latest first; `unmoved` the
+    others that were looked at. Both are empty where a version has nothing to be judged by.
+    `added` are the findings that only the new version has.
+    """
+
+    old: Version
+    new: Version
+    periods: tuple[Changes, ...]
+    unmoved: tuple[Period, ...]
+    edits: tuple[Edit, ...]
+    added: tuple[Finding, ...]
+
+    @property
+    def can_be_judged(self) -> bool:
+        """Say whether both versions have something to judge, and to judge it by."""
+        return self.old.can_be_judged and self.new.can_be_judged
+
+
+def difference(old: Version, new: Version, asked: Sequence[Period] = ()) -> Difference:
+    """Return what differs from `old` to `new` in the periods asked for, or in all with results.
+
+    What an error touches on a side has no status there, reason `invalid`.
+    """
+    periods = sorted({*asked} or {*old.periods, *new.periods}, reverse=True)
+    edited_plans, edited_results = _edits(old, new)
+    if not edited_plans:  # so that no node needs to be compared with its like
+        old = replace(old, plans=new.plans)
+    found = []
+    if old.can_be_judged and new.can_be_judged:
+        found = [changes(_evaluated(old, period), _evaluated(new, period)) for period in periods]
+    moved = [each for each in found if any(node.is_any for node in each.nodes)]
+    return Difference(
+        old=old,
+        new=new,
+        periods=tuple(moved),
+        unmoved=tuple(each.new.card.period for each in found if each not in moved),
+        edits=(*edited_plans, *(each for each in edited_results if each.period in periods)),
+        added=tuple(_added(old.findings, new.findings)),
+    )
+
+
+def _edits(old: Version, new: Version) -> tuple[Sequence[Edit], Sequence[Edit]]:
+    return edits_of_plans(old.plans, new.plans), edits_of_results(old.results, new.results)
+
+
+def _evaluated(data: Version, period: Period) -> Evaluation:
+    return Evaluation.of(data.plans, data.results, period, invalidated=data.invalidated)
+
+
+def _added(old: Iterable[Finding], new: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield the findings of `new` that `old` has not, wherever its lines have gone."""
+    known = set(fingerprints(old))
+    for finding, fingerprint in zip(new, fingerprints(new), strict=True):
+        if fingerprint not in known:
+            yield finding

@@ -1,0 +1,131 @@
+"""What somebody edited between two versions of the data, whether or not any status noticed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from nsstrack.model.plans import Defaults, Node
+    from nsstrack.model.results import Result, ResultDefaults
+    from nsstrack.period import Period
+    from nsstrack.register import PeriodResults, Plans, Results
+
+_OF_NO_ACCOUNT = frozenset(("place", "format", "period"))
+"""Where an entry stands in its file says nothing about what it says."""
+_BELOW = frozenset(("objectives", "indicators", "sub_plans"))
+"""Nodes below a node are told by themselves."""
+
+
+class EditKind(StrEnum):
+    """What was done to an entry."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+
+
+class Section(StrEnum):
+    """The part of the data that an entry stands in."""
+
+    AGENCIES = "agencies"
+    BANDS = "bands"
+    DEFAULTS = "defaults"
+    PLANS = "plans"
+    RESULTS = "results"
+    OFFICIAL = "official"
+    PROJECTS = "projects"
+    OBSTACLES = "obstacles"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """An entry that is not what it was.
+
+    `id` is what the entry goes by, the file for defaults, empty for obstacles; `keys` are the keys
+    of one that changed. `period` is None for the files of plans.
+    """
+
+    section: Section
+    kind: EditKind
+    id: str = ""
+    period: Period | None = None
+    keys: tuple[str, ...] = ()
+
+
+def edits_of_plans(old: Plans, new: Plans) -> tuple[Edit, ...]:
+    """Return the edits of the files of plans, nodes in the order of the new plan."""
+    return (
+        *_compared(Section.AGENCIES, old.agencies, new.agencies),
+        *_compared(Section.BANDS, old.bands, new.bands),
+        *_compared(Section.DEFAULTS, _defaults(old), _defaults(new)),
+        *_compared(Section.PLANS, _nodes(old), _nodes(new)),
+    )
+
+
+def edits_of_results(old: Results, new: Results) -> tuple[Edit, ...]:
+    """Return the edits of the files of results, the latest period first."""
+    return tuple(
+        edit
+        for period in sorted({*old.periods, *new.periods}, reverse=True)
+        for edit in _edits_of_period(period, old.of(period), new.of(period))
+    )
+
+
+def _edits_of_period(period: Period, old: PeriodResults, new: PeriodResults) -> Iterator[Edit]:
+    for section, was, now in (
+        (Section.RESULTS, _results(old), _results(new)),
+        (Section.OFFICIAL, old.official, new.official),
+        (Section.PROJECTS, old.projects, new.projects),
+        (Section.DEFAULTS, _result_defaults(old), _result_defaults(new)),
+    ):
+        yield from _compared(section, was, now, period)
+    if old.obstacles != new.obstacles:
+        kinds = {(True, False): EditKind.ADDED, (False, True): EditKind.REMOVED}
+        kind = kinds.get((not old.obstacles, not new.obstacles), EditKind.CHANGED)
+        yield Edit(section=Section.OBSTACLES, kind=kind, period=period)
+
+
+def _compared(
+    section: Section, old: Mapping[str, Any], new: Mapping[str, Any], period: Period | None = None
+) -> Iterator[Edit]:
+    for id_ in dict.fromkeys((*new, *old)):
+        if id_ not in old or id_ not in new:
+            kind = EditKind.REMOVED if id_ in old else EditKind.ADDED
+            yield Edit(section=section, kind=kind, id=id_, period=period)
+        elif old[id_] is not new[id_]:
+            keys = tuple(_differing(old[id_], new[id_]))
+            if keys:
+                kind = EditKind.CHANGED
+                yield Edit(section=section, kind=kind, id=id_, period=period, keys=keys)
+
+
+def _differing(old: Any, new: Any) -> Iterator[str]:
+    """Yield the keys of an entry that differ; `id` where it is of another kind."""
+    if type(old) is not type(new):
+        yield "id"
+        return
+    for field in fields(new):
+        if field.name in _OF_NO_ACCOUNT or field.name in _BELOW:
+            continue
+        if getattr(old, field.name) != getattr(new, field.name):
+            yield field.name
+
+
+def _nodes(plans: Plans) -> dict[str, Node]:
+    return {id_: entry.node for id_, entry in plans.entries.items()}
+
+
+def _defaults(plans: Plans) -> dict[str, Defaults]:
+    return {file.place.file: file.defaults for file in plans.files}
+
+
+def _results(of_period: PeriodResults) -> dict[str, Result]:
+    return {id_: each for file in reversed(of_period.files) for id_, each in file.results.items()}
+
+
+def _result_defaults(of_period: PeriodResults) -> dict[str, ResultDefaults]:
+    return {file.place.file: file.defaults for file in of_period.files}

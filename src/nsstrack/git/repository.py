@@ -1,0 +1,155 @@
+"""A git repository around a folder: its commits, and the data folder that each of them has."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Self
+
+from nsstrack.files import PLANS_FILE
+from nsstrack.git.command import Git
+from nsstrack.git.folder import CommitFolder
+from nsstrack.git.objects import Objects
+from nsstrack.git.refusal import GitError, Reason, cleaned
+from nsstrack.git.tree import ROOT, Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
+_AMBIGUOUS = re.compile(
+    r"refname '(?!HEAD')[^\n]*' is ambiguous|short (?:object ID|SHA1) .* is ambiguous"
+)
+"""A branch called HEAD, made by mistake, does not make HEAD mean anything else."""
+_SHOWN = 12
+_SECONDS = 5
+"""How long the foot of a page is worth waiting for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """A commit: its id, and the revision that it was asked for by."""
+
+    id: str
+    revision: str
+
+
+class Repository:
+    """The repository that a folder lies in, with its worktree, or bare.
+
+    It is left, by `with` or `close`, when no more files are read from its commits.
+    """
+
+    def __init__(self, git: Git, root: Path) -> None:
+        self._git = git
+        self._root = root
+        self._objects = Objects(git)
+
+    @classmethod
+    def around(cls, path: Path) -> Self:
+        """Return the repository around `path`, which need not be there: it may have been deleted.
+
+        Raises:
+            GitError: There is none, or git does not let anybody look into it.
+        """
+        git = Git(_nearest_folder(path))
+        is_inside, _, git_dir = git.answer(
+            "rev-parse", "--is-inside-work-tree", "--absolute-git-dir"
+        ).partition("\n")
+        root = git.answer("rev-parse", "--show-toplevel") if is_inside == "true" else git_dir
+        return cls(git, Path(os.path.realpath(root)))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop git; no file of a commit can be read any more until one is asked for anew."""
+        self._objects.close()
+
+    def commit(self, revision: str) -> Commit:
+        """Return the commit that `revision` names; a tag stands for the commit it marks.
+
+        A revision follows `--end-of-options`, so it is none itself (gitcli(7)). One that begins
+        with a dash is refused all the same: it is an option in the wrong place.
+
+        Raises:
+            GitError: It names none, or more than one.
+        """
+        if revision.startswith("-"):
+            raise GitError(Reason.BEGINS_WITH_DASH, revision=cleaned(revision))
+        if "\0" in revision or not revision:
+            raise self._unknown(revision)
+        done = self._git.run("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+        if _AMBIGUOUS.search(os.fsdecode(done.stderr)):
+            raise GitError(Reason.AMBIGUOUS_REVISION, revision=cleaned(revision))
+        id_ = os.fsdecode(done.stdout).strip()
+        if done.returncode or not _ID.fullmatch(id_):
+            raise self._unknown(revision)
+        return Commit(id_, revision)
+
+    def folder(self, commit: Commit, path: Path) -> CommitFolder:
+        """Return the data folder `path`, as it is called in the worktree, as `commit` has it.
+
+        In a bare repository the root of the commit is where the repository lies.
+
+        Raises:
+            GitError: It has none there, or git fails.
+        """
+        tree = Tree(self._objects, f"{commit.id}^{{tree}}")
+        name = PurePosixPath(path.as_posix())
+        for place in self._places(path):
+            folder = CommitFolder(name, tree, place)
+            if folder.has(name / PLANS_FILE):
+                return folder
+        facts = {"folder": cleaned(name.as_posix()), "revision": cleaned(commit.revision)}
+        raise GitError(Reason.NO_DATA, **facts)
+
+    def _places(self, path: Path) -> Iterator[PurePosixPath]:
+        """Yield where `path` may lie in a commit.
+
+        First by its own name, then by that of what it leads to where it is a link: a link may be
+        part of the commit, or lead into the worktree from elsewhere.
+        """
+        around = Path(os.path.realpath(path.parent))
+        for place in dict.fromkeys([around / path.name, Path(os.path.realpath(path))]):
+            if place.is_relative_to(self._root) and ".." not in place.parts:
+                yield ROOT / place.relative_to(self._root).as_posix()
+
+    def _unknown(self, revision: str) -> GitError:
+        """Return why `revision` names no commit."""
+        shown = cleaned(revision)
+        if "\0" not in revision:
+            kind = self._git.run("cat-file", "-t", "--end-of-options", revision)
+            if kind.returncode == 0:
+                said = os.fsdecode(kind.stdout).strip()
+                return GitError(Reason.NOT_A_COMMIT, revision=shown, kind=said)
+        is_shallow = self._git.answer("rev-parse", "--is-shallow-repository") == "true"
+        reason = Reason.NOT_IN_SHALLOW_CLONE if is_shallow else Reason.UNKNOWN_REVISION
+        return GitError(reason, revision=shown)
+
+
+def revision_of(folder: Path) -> str | None:
+    """Return the first digits of the commit checked out in `folder`; None outside a repository."""
+    try:
+        done = Git(folder).run("rev-parse", "--verify", "--quiet", "HEAD", seconds=_SECONDS)
+    except GitError:
+        return None
+    return done.stdout.decode("ascii", "replace").strip()[:_SHOWN] or None
+
+
+def _nearest_folder(path: Path) -> Path:
+    """Return `path`, or the nearest folder above it that is there.
+
+    Raises:
+        GitError: The working folder is gone.
+    """
+    try:
+        whole = path.absolute()
+    except OSError as error:
+        raise GitError(Reason.NOT_A_REPOSITORY, path=cleaned(str(path))) from error
+    return next(filter(Path.is_dir, (whole, *whole.parents)), whole)

@@ -1,0 +1,146 @@
+"""What `diff` says, top to bottom, as blocks: the same content for every format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from nsstrack.messages.differences import DifferenceWords, difference_words
+from nsstrack.messages.findings import sentences
+from nsstrack.messages.findings_page import findings_page
+from nsstrack.render.blocks import GAP, Block, Cell, Column, Emphasis, Grid, Line, cell
+from nsstrack.render.change_rows import change_grid
+from nsstrack.text import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from nsstrack.changes import Changes, NodeChange
+    from nsstrack.differences import Difference, Version
+    from nsstrack.edits import Edit
+    from nsstrack.problem import Finding
+    from nsstrack.render.vocabulary import Vocabulary
+
+_INDENT = 2
+_SHOWN = 12
+"""Digits of a commit."""
+
+
+@dataclass(frozen=True, slots=True)
+class DifferencePage:
+    """A difference on its way to a reader; of each table at most `most` rows, None for all."""
+
+    found: Difference
+    says: Vocabulary
+    most: int | None = None
+
+    @property
+    def words(self) -> DifferenceWords:
+        """The words of differences in the reader's language."""
+        return difference_words(self.says.words.language)
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Return the page."""
+        blocks = [*self._heading(), *self._findings()]
+        for changes in self.found.periods:
+            blocks += self._period(changes)
+        blocks += [*self._unmoved(), *self._edits()]
+        return tuple(blocks[:-1] if blocks[-1] == GAP else blocks)
+
+    def _heading(self) -> Iterator[Block]:
+        words, says, found = self.words, self.says, self.found
+        yield Line(cell(words.title, Emphasis.STRONG), rank=1)
+        names = " → ".join(self._name(each) for each in (found.old, found.new))
+        yield Line(cell(names, Emphasis.FAINT))
+        for version in (found.old, found.new):
+            if version.errors:
+                text = words.invalid.of(version.errors).format(version=self._name(version))
+                yield Line(cell(f"{says.figure(text)}; {words.left_out}", Emphasis.STRONG))
+        if not found.can_be_judged:
+            yield Line(cell(words.not_judged, Emphasis.STRONG))
+        yield GAP
+
+    def _name(self, version: Version) -> str:
+        """Return what a version is called: a revision with its commit, or the working tree."""
+        if version.revision is None or version.commit is None:
+            return self.words.working_tree
+        id_ = version.commit[:_SHOWN]
+        return self.words.commit.format(revision=safe(version.revision), id=id_)
+
+    def _findings(self) -> Iterator[Block]:
+        """Yield what is wrong in the new version and was not in the old one."""
+        added = self.found.added
+        if not added:
+            return
+        yield Line(cell(self.says.figure(self.words.added.of(len(added))), Emphasis.STRONG), rank=2)
+        for finding in islice(added, self.most):
+            yield from self._finding(finding)
+        if self.most is not None and len(added) > self.most:
+            text = self.words.more_findings.of(len(added) - self.most)
+            yield Line(cell(self.says.figure(text)), _INDENT)
+        yield GAP
+
+    def _finding(self, finding: Finding) -> Iterator[Block]:
+        language = self.says.words.language
+        said, at = sentences(finding, language), finding.at
+        severity = findings_page(language).severity[finding.severity]
+        place = f"{safe(at.file)}:{at.line}:{at.column}"
+        yield Line(cell(f"{place}: {severity}[{finding.code}] {said.message}"), _INDENT)
+        if said.help:
+            yield Line(cell(said.help, Emphasis.FAINT), 2 * _INDENT)
+
+    def _period(self, changes: Changes) -> Iterator[Block]:
+        words, says = self.words, self.says
+        told = [node for node in changes.nodes if node.is_any]
+        moving = [node for node in told if node.moves_status]
+        within = [node for node in told if not node.moves_status]
+        period = says.period(changes.new.card.period)
+        count = says.figure(words.statuses.of(len(moving)))
+        yield Line(cell(f"{period}: {count}", Emphasis.STRONG), rank=1)
+        for title, nodes in ((words.moving, moving), (words.within, within)):
+            if nodes:
+                yield Line(cell(title, Emphasis.STRONG), rank=2)
+                yield from self._changes(nodes)
+                yield GAP
+
+    def _changes(self, nodes: Sequence[NodeChange]) -> Iterator[Block]:
+        shown = nodes[: self.most]
+        if shown:
+            yield change_grid(shown, self.words.before, self.words.after, self.says)
+        yield from self._more(len(nodes) - len(shown))
+
+    def _more(self, number: int) -> Iterator[Block]:
+        if number:
+            yield Line(cell(self.says.figure(self.words.more.of(number)), Emphasis.FAINT))
+
+    def _unmoved(self) -> Iterator[Block]:
+        if self.found.unmoved:
+            periods = ", ".join(self.says.text(str(each)) for each in self.found.unmoved)
+            yield Line(cell(self.words.unmoved.format(periods=periods)))
+            yield GAP
+
+    def _edits(self) -> Iterator[Block]:
+        """Yield every entry that was edited, whether or not a status noticed."""
+        words, edits = self.words, self.found.edits
+        if not edits:
+            yield Line(cell(words.no_edits))
+            return
+        yield Line(cell(words.edits, Emphasis.STRONG), rank=1)
+        shown = edits[: self.most]
+        columns = (
+            Column(words.column_section, share=2, least=12),
+            Column(words.column_entry, share=3, least=12),
+            Column(words.column_edit, share=4, least=12),
+        )
+        if shown:
+            yield Grid(columns, tuple(self._edit(edit) for edit in shown))
+        yield from self._more(len(edits) - len(shown))
+
+    def _edit(self, edit: Edit) -> tuple[Cell, ...]:
+        words, says = self.words, self.says
+        period = f" {says.text(str(edit.period))}" if edit.period is not None else ""
+        done = words.edit[edit.kind]
+        if edit.keys:
+            done = words.changed_keys.format(edit=done, keys=", ".join(edit.keys))
+        return cell(f"{words.section[edit.section]}{period}"), cell(safe(edit.id)), cell(done)
