@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from nsstrack.changes.factors import (
@@ -14,7 +14,7 @@ from nsstrack.changes.factors import (
     judged_inputs,
 )
 from nsstrack.counting_results import Reason
-from nsstrack.editions import as_amended, rules_above
+from nsstrack.editions import as_amended, edition_named, rules_above
 from nsstrack.levels import number_of
 from nsstrack.model.plans import Indicator, Plan
 from nsstrack.register import children_of
@@ -158,15 +158,40 @@ class PlanOnItsWay:
             yield pair, final[pair]
             rules = pair.latest.rules
         else:
-            node, edition = pair.old.in_force.node, self.now.edition.id
-            if above is None:
-                assert isinstance(node, Plan)
-                above = rules_above(self.old.plans, node)
+            node, edition = self._with_new_edition(pair), self.now.edition.id
+            if isinstance(pair.old.in_force.node, Plan):
+                above = rules_above(self.old.plans, pair.old.in_force.node)
+            assert above is not None
             here = as_amended(self.old.plans, node, edition, above)
             yield pair, judged_inputs(here, here.rules, self._measure(node))
             rules = here.rules
         for child in branch.children:
             yield from self._under_new_edition(child, final, rules)
+
+    def _with_new_edition(self, pair: Pair) -> Node:
+        """Return the old node; with what names the new edition, if the old plan knew none of it."""
+        assert pair.old is not None
+        assert pair.new is not None
+        old, new, edition = pair.old.in_force.node, pair.new.in_force.node, self.now.edition.id
+        if self._knows_new_edition:
+            return old
+        amended = {id_: each for id_, each in new.by_edition.items() if id_ == edition}
+        if not (isinstance(old, Indicator) and isinstance(new, Indicator)):
+            return replace(old, by_edition=old.by_edition | amended)
+        targets = [each for each in new.targets if each.edition == edition]
+        baselines = [each for each in new.baselines if each.edition == edition]
+        return replace(
+            old,
+            by_edition=old.by_edition | amended,
+            targets=(*old.targets, *targets),
+            baselines=(*old.baselines, *baselines),
+            levels=new.levels,
+        )
+
+    @property
+    def _knows_new_edition(self) -> bool:
+        plan = self.before.in_force.node
+        return isinstance(plan, Plan) and edition_named(plan, self.now.edition.id) is not None
 
     def _measure(self, node: Node) -> Measure | None:
         if not isinstance(node, Indicator):
