@@ -14,12 +14,12 @@ from nsstrack.scorecard import IndicatorScore
 from nsstrack.targets import baseline_that_counts, target_in_force
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from nsstrack.changes.factors import Evaluation
     from nsstrack.changes.pairs import Pair, Pairs
     from nsstrack.editions import NodeInForce, Rules
-    from nsstrack.model.plans import Node
+    from nsstrack.model.plans import Baseline, Node, Target
     from nsstrack.scorecard import NodeScore, PlanScore
 
 
@@ -175,5 +175,6 @@ class Halfway:
 
 def _has_its_levels(indicator: Indicator) -> bool:
     """Say whether every level that targets and baselines name is one of the indicator's."""
-    named = {each.value for each in (*indicator.targets, *indicator.baselines)}
+    promised: Sequence[Target | Baseline] = (*indicator.targets, *indicator.baselines)
+    named = {each.value for each in promised}
     return indicator.levels is None or named <= {*indicator.levels}
