@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from nsstrack.dataset import Dataset, load
-from reference.causes import FACTORS
+from reference.causes import FACTORS, factor_of
 from reference.contract import load_folder
 from reference.edits import DRAWS, Edit, Scene
 from reference.folders import write_random_folder
@@ -18,6 +18,8 @@ from reference.sides import Side, write_world
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from reference.contract import World
 
 ANOTHER_PERIOD, ANOTHER_EDITION = "another_period", "another_edition"
 ASKED_OTHERWISE = (ANOTHER_PERIOD, ANOTHER_EDITION)
@@ -40,7 +42,7 @@ class Case:
 
     def factors(self) -> set[str]:
         """The factors that were edited."""
-        edited = {edit.factor for edit in self.edits}
+        edited = {factor_of(edit, self.old, self.new) for edit in self.edits}
         if self.old.period != self.new.period:
             edited |= {"edition", "target", "result"}
         if self.old.edition != self.new.edition:
@@ -65,8 +67,8 @@ def case(seed: int, names: Sequence[str]) -> Case | None:
         if new is None or len(edits) < len(drawn):
             continue
         new = new.copy()
-        for edit in edits:
-            edit.apply(new.world)
+        if not _applied(edits, new.world):
+            continue
         after = _read(new) if edits else before
         if not after.has_errors:
             return Case(seed, tuple(names), old, new, edits, before, after)
@@ -76,6 +78,20 @@ def case(seed: int, names: Sequence[str]) -> Case | None:
 def in_order(edits: Sequence[Edit]) -> tuple[Edit, ...]:
     """The edits in the order of their factors, structure first."""
     return tuple(sorted(edits, key=lambda edit: FACTORS.index(edit.factor)))
+
+
+def _applied(edits: Sequence[Edit], world: World) -> bool:
+    """Make the edits; whether on the way each indicator could find those whose results it shares.
+
+    Where it cannot, because one edit drops them and a later one stops the sharing, there is no
+    folder between the two that could be evaluated.
+    """
+    for edit in edits:
+        edit.apply(world)
+        shared = {leaf.get("results_of") for leaf in world.indicators.values()} - {None}
+        if not shared <= world.indicators.keys():
+            return False
+    return True
 
 
 @cache

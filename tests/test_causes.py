@@ -51,9 +51,8 @@ def test_an_edit_alone_is_the_only_cause(name: str) -> None:
     assert len(drawn) >= FOLDERS // 2, "hardly any folder has a place for it"
     shown = 0
     for each in drawn:
-        told_by = compared(each)
-        check(each, told_by)
-        named = {cause.factor for node in told_by.nodes for cause in node.causes}
+        moved = checked(each)
+        named = {cause.factor for node in moved.nodes for cause in node.causes}
         shown += bool(named)
         if name in DRAWS:
             assert named in (set(), each.factors()), told(each)
@@ -63,8 +62,7 @@ def test_an_edit_alone_is_the_only_cause(name: str) -> None:
 @pytest.mark.parametrize("first", range(0, MIXES, BATCH), ids="from mix {}".format)
 def test_two_or_three_edits_are_told_apart(first: int) -> None:
     for seed in range(first, first + BATCH):
-        each = mixed(seed)
-        check(each, compared(each))
+        checked(mixed(seed))
 
 
 @pytest.mark.parametrize("seed", range(FOLDERS))
@@ -92,20 +90,17 @@ def evaluation(side: Side, data: Dataset) -> Evaluation:
     return Evaluation.of(data.plans, data.results, side.period, side.edition)
 
 
-def compared(each: Case) -> Changes:
-    """What the product says of a case."""
-    return changes(evaluation(each.old, each.before), evaluation(each.new, each.after))
-
-
 def told(each: Case, ident: str = "") -> tuple[object, ...]:
     """What one needs to see a case again."""
     return each.seed, each.names, each.old.period, each.old.edition, ident
 
 
-def check(each: Case, found: Changes) -> None:
-    """Everything that holds for whatever was edited."""
-    _both_cards_are_whole(each, found)
+def checked(each: Case) -> Changes:
+    """What the product says of a case, once all is checked that holds for whatever was edited."""
+    old, new = evaluation(each.old, each.before), evaluation(each.new, each.after)
+    found = changes(old, new)
     expected = causes(each.old, each.new, each.edits)
+    _both_cards_are_whole(found, old, new, told(each))
     for node in found.nodes:
         _adds_up(node, told(each, node.id))
         _is_in_order(node, told(each, node.id))
@@ -113,19 +108,18 @@ def check(each: Case, found: Changes) -> None:
         assert _steps(node) == list(expected[node.id]), told(each, node.id)
         assert node.result == _result(node), told(each, node.id)
     assert _structures(found) == _structures_edited(each), told(each)
-    _swapped_is_mirrored(each, found)
+    _is_mirrored(found, changes(new, old), told(each))
+    return found
 
 
-def _both_cards_are_whole(each: Case, found: Changes) -> None:
+def _both_cards_are_whole(found: Changes, old: Evaluation, new: Evaluation, told: object) -> None:
     """Every node of both cards is there once, and as the card has it."""
-    sides = evaluation(each.old, each.before), evaluation(each.new, each.after)
-    before, after = (list(side.card.walk()) for side in sides)
-    assert _sorted(node.old for node in found.nodes) == _sorted(before), told(each)
-    assert _sorted(node.new for node in found.nodes) == _sorted(after), told(each)
+    assert _sorted(node.old for node in found.nodes) == _sorted(old.card.walk()), told
+    assert _sorted(node.new for node in found.nodes) == _sorted(new.card.walk()), told
     for node in found.nodes:
-        assert found.find(node.id) is node
-        assert node.id == (node.new.id if node.new is not None else _given(node.old).id)
-    assert found.find("nobody") is None
+        assert found.find(node.id) is node, told
+        assert node.id == (node.new.id if node.new is not None else _given(node.old).id), told
+    assert found.find("nobody") is None, told
 
 
 def _sorted(nodes: Iterable[NodeScore | None]) -> list[tuple[str, str, object]]:
@@ -147,6 +141,7 @@ def _adds_up(node: NodeChange, told: object) -> None:
     assert Fraction(node.points) == Fraction(new) - Fraction(old), told
     assert _sum(node.causes) == Fraction(node.points), told
     for cause in node.causes:
+        assert bool(cause.parts) is (cause.factor is Factor.EDITION), told
         assert not cause.parts or _sum(cause.parts) == _sum([cause]), told
 
 
@@ -221,15 +216,14 @@ def _structures_edited(each: Case) -> dict[str, set[StructureChange]]:
     return found
 
 
-def _swapped_is_mirrored(each: Case, found: Changes) -> None:
+def _is_mirrored(found: Changes, back: Changes, told: object) -> None:
     """From new to old, every move has the other sign, and every kind is the other one."""
-    back = changes(evaluation(each.new, each.after), evaluation(each.old, each.before))
-    assert len(back.nodes) == len(found.nodes), told(each)
+    assert len(back.nodes) == len(found.nodes), told
     for node in found.nodes:
         mirror = back.find(node.id if node.old is None else node.old.id)
-        assert mirror is not None, told(each, node.id)
-        assert mirror.points == (None if node.points is None else -node.points), told(each, node.id)
-        kinds = {MIRRORED.get(kind, kind) for kind in node.structure}
-        assert set(mirror.structure) == kinds, told(each, node.id)
+        assert mirror is not None, told
+        assert mirror.points == (None if node.points is None else -node.points), told
+        assert set(mirror.structure) == {MIRRORED.get(kind, kind) for kind in node.structure}, told
         result = None if node.result is None else MIRRORED.get(node.result, node.result)
-        assert mirror.result == result, told(each, node.id)
+        assert mirror.result == result, told
+        _adds_up(mirror, told)

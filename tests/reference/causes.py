@@ -131,7 +131,7 @@ def _stages(
     side = old.copy()
     for place, factor in enumerate(FACTORS):
         for edit in edits:
-            if edit.factor == factor:
+            if factor_of(edit, old, new) == factor:
                 edit.apply(side.world)
         yield {
             node["id"]: node
@@ -139,6 +139,12 @@ def _stages(
             for question in _asked(plan, side, old, new, place, arrived)
             for node in flat(evaluate_plan(question, plan))
         }
+
+
+def factor_of(edit: Edit, old: Side, new: Side) -> str:
+    """The factor an edit belongs to between two sides."""
+    is_new_edition = old.edition_of_id(edit.plan) != new.edition_of_id(edit.plan)
+    return "edition" if edit.is_of_edition and is_new_edition else edit.factor
 
 
 def _asked(

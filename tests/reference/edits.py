@@ -33,6 +33,8 @@ class Edit:
     """The plan it is made in; empty where it is made outside of all plans."""
     apply: Callable[[World], None]
     renames: Mapping[str, str] = field(default_factory=dict)
+    is_of_edition: bool = False
+    """Whether it says which nodes an edition has: where that changes, it is part of the change."""
 
 
 @dataclass(frozen=True)
@@ -335,7 +337,13 @@ def leave_the_edition(scene: Scene) -> Edit | None:
         return None
     names = [edition["id"] for edition in chain[0]["editions"]]
     others = [name for name in names if name != scene.edition(chain)]
-    return edit_of("leave_the_edition", "structure", chain, setter("editions", others))
+    return Edit(
+        "leave_the_edition",
+        "structure",
+        chain[0]["id"],
+        at(chain, setter("editions", others)),
+        is_of_edition=True,
+    )
 
 
 def move(name: str, chain: Chain, to: Chain, key: str) -> Edit:

@@ -210,10 +210,12 @@ def causes_of(pair: Pair, steps: Sequence[Step]) -> tuple[Cause, ...]:
     """
     is_told = difference(pair.old, pair.new) is not None
     found: dict[Factor, list[Cause]] = {}
+    stood: dict[Factor, list[Outcome | None]] = {}
     before = pair.old.outcome if pair.old is not None else None
     known = before.score if before is not None else None
     for step in steps:
         after = step.outcome
+        stood.setdefault(step.factor, [before]).append(after)
         if _stands_differently(before, after):
             points = ZERO if is_told else None
             if is_told and after is not None and after.score is not None and known is not None:
@@ -222,7 +224,11 @@ def causes_of(pair: Pair, steps: Sequence[Step]) -> tuple[Cause, ...]:
             cause = Cause(factor=step.part or step.factor, points=points, status=status)
             found.setdefault(step.factor, []).append(cause)
         before = after
-    return tuple(_whole(factor, causes) for factor, causes in found.items())
+    return tuple(
+        _whole(factor, causes)
+        for factor, causes in found.items()
+        if _stands_differently(stood[factor][0], stood[factor][-1])
+    )
 
 
 def _stands_differently(before: Outcome | None, after: Outcome | None) -> bool:
@@ -255,10 +261,14 @@ def result_change(pair: Pair) -> ResultChange | None:
     old, new = pair.old.found, pair.new.found
     if Reason.INVALID in (old, new):
         return None
-    if not isinstance(old, Observation):
-        return ResultChange.NEW if isinstance(new, Observation) else None
-    if not isinstance(new, Observation):
-        return ResultChange.WITHDRAWN
+    if isinstance(old, Observation) and isinstance(new, Observation):
+        return _other_value(old, new)
+    if isinstance(old, Observation) or isinstance(new, Observation):
+        return ResultChange.NEW if isinstance(new, Observation) else ResultChange.WITHDRAWN
+    return None
+
+
+def _other_value(old: Observation, new: Observation) -> ResultChange | None:
     if old.is_stale is not new.is_stale:
         return ResultChange.STALE if new.is_stale else ResultChange.FRESH
     if old.value == new.value:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from nsstrack.changes.factors import Evaluation, Inputs
+    from nsstrack.changes.halfway import Branch
     from nsstrack.changes.pairs import Pair
-    from nsstrack.changes.steps import Branch, Stage
+    from nsstrack.changes.steps import Stage
     from nsstrack.model.plans import Node
     from nsstrack.rollup import Outcome
     from nsstrack.standing import Standing

@@ -30,6 +30,10 @@ _OPTIONS = (
     *("-c", f"core.hooksPath={os.devnull}"),
     # An empty value clears all helpers named before (credential.helper in git-config(1)).
     *("-c", "credential.helper="),
+    # refs/replace/ puts another object in the place of one named (git-replace(1)): what is read
+    # must be what the commit's id stands for. In git 2.39 `true` in a repository's configuration
+    # outdoes GIT_NO_REPLACE_OBJECTS, so that alone would not do.
+    *("-c", "core.useReplaceRefs=false"),
     # Of two things by one name git takes one and says so, unless told to keep quiet.
     *("-c", "core.warnAmbiguousRefs=true"),
 )
@@ -42,8 +46,7 @@ _ENVIRONMENT = {
     "GIT_ALLOW_PROTOCOL": "",
     # Should anything ask for a password after all, it fails instead of waiting (git(1)).
     "GIT_TERMINAL_PROMPT": "0",
-    # refs/replace/ puts another object in the place of one named (git-replace(1)): what is read
-    # must be what the commit's id stands for.
+    # As core.useReplaceRefs above.
     "GIT_NO_REPLACE_OBJECTS": "1",
     # No operation that takes a lock is run on the side, such as refreshing the index (git(1)).
     "GIT_OPTIONAL_LOCKS": "0",

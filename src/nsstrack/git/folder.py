@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import PurePath, PurePosixPath
 
-    from nsstrack.git.tree import Entry, Tree
+    from nsstrack.git.tree import Found, Tree
 
 _KINDS = {
     EntryKind.FILE: Kind.FILE,
@@ -41,39 +41,40 @@ class CommitFolder:
 
     def has(self, path: PurePath) -> bool:
         """Say whether there is anything at `path`, were it a link to nowhere."""
-        place = self._place(path)
-        return self.tree.entry(self.tree.real_path(place.parent) / place.name) is not None
+        around = self._found(path.parent).entry
+        if around is None or around.kind is not EntryKind.FOLDER:
+            return False
+        return path.name in self.tree.entries(around)
 
     def names_in(self, path: PurePath) -> Iterable[str]:
         """Return the names in the folder `path`."""
-        real = self.tree.real_path(self._place(path))
-        entry = self.tree.entry(real)
+        entry = self._found(path).entry
         if entry is None:
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
-        if entry.kind is EntryKind.SUBMODULE:
-            raise SubmoduleError
-        if entry.kind is EntryKind.LINK:
-            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-        return list(self.tree.entries(real))
+        match entry.kind:
+            case EntryKind.FOLDER:
+                return list(self.tree.entries(entry))
+            case EntryKind.FILE:
+                raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+            case EntryKind.LINK:
+                raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+            case EntryKind.SUBMODULE:
+                raise SubmoduleError
 
     def kind_of(self, path: PurePath) -> Kind:
         """Return what `path` is, behind all links."""
-        entry = self._entry(path)
+        entry = self._found(path).entry
         return Kind.SPECIAL if entry is None else _KINDS[entry.kind]
 
     def real_path(self, path: PurePath) -> PurePath:
         """Return where in the commit `path` leads once all links are followed."""
-        return self.tree.real_path(self._place(path))
+        return self._found(path).place
 
     def read(self, path: PurePath, most: int) -> bytes:
         """Return the first `most` bytes of the file at `path`."""
-        entry = self._entry(path)
-        if entry is None:
-            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        entry = self._found(path).entry
+        assert entry
         return self.tree.read(entry, most)
 
-    def _entry(self, path: PurePath) -> Entry | None:
-        return self.tree.entry(self.tree.real_path(self._place(path)))
-
-    def _place(self, path: PurePath) -> PurePosixPath:
-        return self.place / path.relative_to(self.path)
+    def _found(self, path: PurePath) -> Found:
+        return self.tree.find(self.place / path.relative_to(self.path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from dataclasses import dataclass
 from threading import Event, Thread, Timer
@@ -13,8 +14,11 @@ from nsstrack.git.refusal import GitError, Reason, is_about_promised, refusal_in
 if TYPE_CHECKING:
     from nsstrack.git.command import Git
 
+_MISSING = re.compile(r" missing$", re.MULTILINE)
 _COMPLAINT = 4096
 """How much of what git complains is kept."""
+_A_MOMENT = 1.0
+"""How long to wait for the last of its complaints: a program that it began may never end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,38 +108,39 @@ class _Process:
         """End the process, and leave nothing of it."""
         self._process.kill()
         self._process.wait()
-        self._listener.join()
-        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
-            assert stream
+        self._listener.join(_A_MOMENT)
+        for stream in (self._stdin, self._stdout):
             _close(stream)
 
     def _answer(self, name: str, most: int) -> tuple[GitObject, bool]:
         self._stdin.write(f"{name}\n".encode())
         self._stdin.flush()
-        match self._stdout.readline().decode("ascii", "replace").split():
-            case [id_, kind, size]:
+        line = self._stdout.readline().decode("ascii", "replace")
+        match line.split():
+            case [id_, kind, size] if size.isdecimal():
                 length = int(size)
-            case [*_, "missing"]:
-                raise GitError(Reason.OBJECT_MISSING, object=name)
             case _:
-                raise self._refusal(name)
+                raise self._refusal(name, line)
         content = self._stdout.read(min(length, most))
         is_whole = length <= most
         if len(content) < min(length, most) or (is_whole and self._stdout.read(1) != b"\n"):
             raise self._refusal(name)
         return GitObject(id_, kind, content), is_whole
 
-    def _refusal(self, name: str = "?") -> GitError:
-        """Return why there is no answer, once git has ended."""
+    def _refusal(self, name: str = "?", line: str = "") -> GitError:
+        """Return why `line` is no answer, and end git, to hear all that it complains about.
+
+        An object that is damaged is missing, too, but not without a complaint.
+        """
         self._process.kill()
         code = self._process.wait()
-        self._listener.join()
+        self._listener.join(_A_MOMENT)
         complaint = self._complaint.decode("utf-8", "replace")
         if self._is_late.is_set():
             return GitError(Reason.TOO_SLOW, seconds=f"{SECONDS:g}")
-        if is_about_promised(complaint):
+        if is_about_promised(complaint) or (_MISSING.search(line) and not complaint):
             return GitError(Reason.OBJECT_MISSING, object=name)
-        return refusal_in(complaint, str(self._git.path), code)
+        return refusal_in(complaint or line, str(self._git.path), code)
 
     def _give_up(self) -> None:
         self._is_late.set()
@@ -143,9 +148,10 @@ class _Process:
 
     def _listen(self, stream: IO[bytes]) -> None:
         """Take all that git complains, so that it never waits to be heard."""
-        for line in stream:
+        while part := stream.read(_COMPLAINT):
             if len(self._complaint) < _COMPLAINT:
-                self._complaint += line[:_COMPLAINT]
+                self._complaint += part
+        stream.close()
 
 
 def _close(stream: IO[bytes]) -> None:

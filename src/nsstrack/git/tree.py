@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import os
 import re
 import stat
 from dataclasses import dataclass, field
@@ -55,6 +53,18 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """Where a path leads behind all links, and what is there.
+
+    Names after one that is not there count for the place, as they do for `os.path.realpath`.
+    """
+
+    place: PurePosixPath
+    entry: Entry | None
+    """A link only where links lead in a loop."""
+
+
+@dataclass(frozen=True, slots=True)
 class Tree:
     """The folders of a commit. Only those that somebody looks into are read.
 
@@ -65,57 +75,46 @@ class Tree:
     objects: Objects
     root: str
     """An expression for the topmost tree."""
-    _folders: dict[PurePosixPath, Mapping[str, Entry]] = field(default_factory=dict)
+    _folders: dict[str, Mapping[str, Entry]] = field(default_factory=dict)
 
-    def entry(self, path: PurePosixPath) -> Entry | None:
-        """Return what lies at `path`, a link for itself; there must be none on the way to it."""
-        if path == ROOT:
-            return Entry(EntryKind.FOLDER, self.root)
-        if not path.is_relative_to(ROOT):
-            return None
-        folder = self.entry(path.parent)
-        if folder is None or folder.kind is not EntryKind.FOLDER:
-            return None
-        return self.entries(path.parent).get(path.name)
-
-    def entries(self, path: PurePosixPath) -> Mapping[str, Entry]:
-        """Return what the folder at `path` holds, by name."""
-        if path not in self._folders:
-            folder = self.entry(path)
-            if folder is None or folder.kind is not EntryKind.FOLDER:
-                raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
-            found = self.objects.read(folder.id, _LARGEST_TREE + 1)
-            if found.kind != "tree" or len(found.content) > _LARGEST_TREE:
-                raise _damaged(found.id)
-            self._folders[path] = _entries_in(found.content, found.id)
-        return self._folders[path]
-
-    def real_path(self, path: PurePosixPath) -> PurePosixPath:
-        """Return where `path` leads; into the loop where links lead in one, else out of it.
+    def find(self, path: PurePosixPath) -> Found:
+        """Return where `path` leads.
 
         A link to an absolute path leads out of any commit, wherever that is checked out.
         """
-        real, ahead, links = ROOT, [*reversed(path.relative_to(ROOT).parts)], 0
+        names: list[str] = []
+        trail: list[Entry | None] = [Entry(EntryKind.FOLDER, self.root)]
+        is_lost, links = False, 0
+        ahead = [*reversed(path.relative_to(ROOT).parts)]
         while ahead:
             name = ahead.pop()
             if name == "..":
-                if real == ROOT:
-                    return OUTSIDE
-                real = real.parent
+                if not names:
+                    return Found(OUTSIDE, None)
+                names.pop()
+                left = trail.pop()
+                is_lost = is_lost or left is None or left.kind is not EntryKind.FOLDER
                 continue
-            real /= name
-            entry = self.entry(real)
-            if entry is None or entry.kind is not EntryKind.LINK:
+            entry = self._step(trail[-1], name)
+            if entry is not None and entry.kind is EntryKind.LINK and links < _MOST_LINKS:
+                links += 1
+                target = PurePosixPath(self._target(entry))
+                if target.is_absolute():
+                    return Found(OUTSIDE, None)
+                ahead += reversed(target.parts)
                 continue
-            links += 1
-            if links > _MOST_LINKS:
-                return real
-            target = PurePosixPath(self._target(entry))
-            if target.is_absolute():
-                return OUTSIDE
-            real = real.parent
-            ahead += reversed(target.parts)
-        return real
+            names.append(name)
+            trail.append(entry)
+        return Found(ROOT.joinpath(*names), None if is_lost else trail[-1])
+
+    def entries(self, folder: Entry) -> Mapping[str, Entry]:
+        """Return what `folder` holds, by name."""
+        if folder.id not in self._folders:
+            found = self.objects.read(folder.id, _LARGEST_TREE + 1)
+            if found.kind != "tree" or len(found.content) > _LARGEST_TREE:
+                raise _damaged(found.id)
+            self._folders[folder.id] = _entries_in(found.content, found.id)
+        return self._folders[folder.id]
 
     def read(self, entry: Entry, most: int) -> bytes:
         """Return the first `most` bytes of the file, or of the path in the link, `entry`."""
@@ -123,6 +122,12 @@ class Tree:
         if found.kind != "blob":
             raise _damaged(found.id)
         return found.content
+
+    def _step(self, folder: Entry | None, name: str) -> Entry | None:
+        """Return what `folder` has by that name; nothing where it is no folder."""
+        if folder is None or folder.kind is not EntryKind.FOLDER:
+            return None
+        return self.entries(folder).get(name)
 
     def _target(self, link: Entry) -> str:
         target = self.read(link, _LONGEST_LINK)
