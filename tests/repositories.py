@@ -17,14 +17,17 @@ if TYPE_CHECKING:
     import pytest
 
 _ENVIRONMENT = {
+    "GIT_AUTHOR_DATE": "2023-12-15T09:00:00+0700",
     "GIT_AUTHOR_EMAIL": "analyst@example.org",
     "GIT_AUTHOR_NAME": "An analyst",
+    "GIT_COMMITTER_DATE": "2023-12-15T09:00:00+0700",
     "GIT_COMMITTER_EMAIL": "analyst@example.org",
     "GIT_COMMITTER_NAME": "An analyst",
     "GIT_CONFIG_GLOBAL": os.devnull,
     "GIT_CONFIG_NOSYSTEM": "1",
     "GIT_TERMINAL_PROMPT": "0",
 }
+"""One date for all, so that a commit of the same files has the same id wherever it is made."""
 
 
 def environment() -> dict[str, str]:
