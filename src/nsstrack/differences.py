@@ -48,7 +48,8 @@ class Difference:
     """What differs between two versions of the data.
 
     `periods` are those in which any node stands differently, the latest first; `unmoved` the
-    others that were looked at. Both are empty where a version has nothing to be judged by.
+    others that were looked at. Both are empty where a version has nothing to be judged by, and so
+    are the `edits`: what could not be read was not removed.
     `added` are the findings that only the new version has.
     """
 
@@ -71,12 +72,14 @@ def difference(old: Version, new: Version, asked: Sequence[Period] = ()) -> Diff
     What an error touches on a side has no status there, reason `invalid`.
     """
     periods = sorted({*asked} or {*old.periods, *new.periods}, reverse=True)
-    edited_plans, edited_results = _edits(old, new)
+    if not (old.can_be_judged and new.can_be_judged):
+        added = tuple(_added(old.findings, new.findings))
+        return Difference(old=old, new=new, periods=(), unmoved=(), edits=(), added=added)
+    edited_plans = edits_of_plans(old.plans, new.plans)
+    edited_results = edits_of_results(old.results, new.results)
     if not edited_plans:  # so that no node needs to be compared with its like
         old = replace(old, plans=new.plans)
-    found = []
-    if old.can_be_judged and new.can_be_judged:
-        found = [changes(_evaluated(old, period), _evaluated(new, period)) for period in periods]
+    found = [changes(_evaluated(old, period), _evaluated(new, period)) for period in periods]
     moved = [each for each in found if any(node.is_any for node in each.nodes)]
     return Difference(
         old=old,
@@ -86,10 +89,6 @@ def difference(old: Version, new: Version, asked: Sequence[Period] = ()) -> Diff
         edits=(*edited_plans, *(each for each in edited_results if each.period in periods)),
         added=tuple(_added(old.findings, new.findings)),
     )
-
-
-def _edits(old: Version, new: Version) -> tuple[Sequence[Edit], Sequence[Edit]]:
-    return edits_of_plans(old.plans, new.plans), edits_of_results(old.results, new.results)
 
 
 def _evaluated(data: Version, period: Period) -> Evaluation:

@@ -6,13 +6,15 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from nsstrack.model.plans import Indicator
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from nsstrack.model.plans import Defaults, Node
+    from nsstrack.model.plans import Defaults
     from nsstrack.model.results import Result, ResultDefaults
     from nsstrack.period import Period
-    from nsstrack.register import PeriodResults, Plans, Results
+    from nsstrack.register import Entry, PeriodResults, Plans, Results
 
 _OF_NO_ACCOUNT = frozenset(("place", "format", "period"))
 """Where an entry stands in its file says nothing about what it says."""
@@ -26,6 +28,8 @@ class EditKind(StrEnum):
     ADDED = "added"
     REMOVED = "removed"
     CHANGED = "changed"
+    MOVED = "moved"
+    """Stands under another node than before."""
 
 
 class Section(StrEnum):
@@ -45,8 +49,9 @@ class Section(StrEnum):
 class Edit:
     """An entry that is not what it was.
 
-    `id` is what the entry goes by, the file for defaults, empty for obstacles; `keys` are the keys
-    of one that changed. `period` is None for the files of plans.
+    `id` is what the entry goes by, the file for defaults, empty for obstacles. `keys` are the keys
+    of one that changed, `id` among them where an indicator goes by a new one. `period` is None for
+    the files of plans.
     """
 
     section: Section
@@ -62,7 +67,7 @@ def edits_of_plans(old: Plans, new: Plans) -> tuple[Edit, ...]:
         *_compared(Section.AGENCIES, old.agencies, new.agencies),
         *_compared(Section.BANDS, old.bands, new.bands),
         *_compared(Section.DEFAULTS, _defaults(old), _defaults(new)),
-        *_compared(Section.PLANS, _nodes(old), _nodes(new)),
+        *_edits_of_nodes(_known_again(old.entries, new.entries), new.entries),
     )
 
 
@@ -115,8 +120,28 @@ def _differing(old: Any, new: Any) -> Iterator[str]:
             yield field.name
 
 
-def _nodes(plans: Plans) -> dict[str, Node]:
-    return {id_: entry.node for id_, entry in plans.entries.items()}
+def _known_again(old: Mapping[str, Entry], new: Mapping[str, Entry]) -> dict[str, Entry]:
+    """Return the old entries by their new ids: an indicator is known again by a former one."""
+    known = dict(old)
+    for id_, entry in new.items():
+        if id_ not in old and isinstance(entry.node, Indicator):
+            was = next((each for each in entry.node.formerly if each not in new), None)
+            if was in known:
+                known[id_] = known.pop(was)
+    return known
+
+
+def _edits_of_nodes(old: Mapping[str, Entry], new: Mapping[str, Entry]) -> Iterator[Edit]:
+    before, after = ({id_: each.node for id_, each in side.items()} for side in (old, new))
+    yield from _compared(Section.PLANS, before, after)
+    for id_, entry in new.items():
+        if id_ in old and _parent(entry) != _parent(old[id_]):
+            yield Edit(section=Section.PLANS, kind=EditKind.MOVED, id=id_)
+
+
+def _parent(entry: Entry) -> str | None:
+    """Return the id of the node that an entry stands under."""
+    return entry.above[-1].id if entry.above else None
 
 
 def _defaults(plans: Plans) -> dict[str, Defaults]:

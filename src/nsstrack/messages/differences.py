@@ -52,7 +52,7 @@ TH = DifferenceWords(
     invalid=Counted(
         *["{{version}} มีข้อผิดพลาด {number} แห่ง ส่วนที่เกี่ยวข้องไม่ได้ประเมิน จึงถือว่าไม่มีข้อมูล"] * 2
     ),
-    not_judged="ข้อมูลไม่ครบพอที่จะประเมิน จึงเทียบสถานะไม่ได้",
+    not_judged="อ่านข้อมูลได้ไม่ครบพอที่จะประเมิน จึงเปรียบเทียบไม่ได้",
     added=Counted(*["ข้อผิดพลาดหรือคำเตือนที่เพิ่มขึ้น {number} รายการ"] * 2),
     more_findings=Counted(*["และอีก {number} รายการ ดูทั้งหมดด้วย nsstrack validate"] * 2),
     statuses=Counted(*["สถานะเปลี่ยน {number} รายการ"] * 2),
@@ -76,7 +76,12 @@ TH = DifferenceWords(
         Section.PROJECTS: "โครงการ",
         Section.OBSTACLES: "ปัญหาอุปสรรค",
     },
-    edit={EditKind.ADDED: "เพิ่ม", EditKind.REMOVED: "ลบ", EditKind.CHANGED: "แก้ไข"},
+    edit={
+        EditKind.ADDED: "เพิ่ม",
+        EditKind.REMOVED: "ลบ",
+        EditKind.CHANGED: "แก้ไข",
+        EditKind.MOVED: "ย้าย",
+    },
     changed_keys="{edit}: {keys}",
 )
 
@@ -90,7 +95,7 @@ EN = DifferenceWords(
         "{{version}} has {number} error; what it touches is not evaluated and counts as no data",
         "{{version}} has {number} errors; what they touch is not evaluated and counts as no data",
     ),
-    not_judged="there is not enough to be judged, so no status can be compared",
+    not_judged="Too little could be read to judge by, so nothing can be compared",
     added=Counted("{number} finding added", "{number} findings added"),
     more_findings=Counted(
         "and {number} more: nsstrack validate shows it",
@@ -117,7 +122,12 @@ EN = DifferenceWords(
         Section.PROJECTS: "projects",
         Section.OBSTACLES: "obstacles",
     },
-    edit={EditKind.ADDED: "added", EditKind.REMOVED: "removed", EditKind.CHANGED: "changed"},
+    edit={
+        EditKind.ADDED: "added",
+        EditKind.REMOVED: "removed",
+        EditKind.CHANGED: "changed",
+        EditKind.MOVED: "moved",
+    },
     changed_keys="{edit}: {keys}",
 )
 

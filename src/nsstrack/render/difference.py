@@ -126,6 +126,8 @@ class DifferencePage:
     def _edits(self) -> Iterator[Block]:
         """Yield every entry that was edited, whether or not a status noticed."""
         words, edits = self.words, self.found.edits
+        if not self.found.can_be_judged:
+            return
         if not edits:
             yield Line(cell(words.no_edits))
             return

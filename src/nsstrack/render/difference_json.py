@@ -22,6 +22,7 @@ def difference_json(found: Difference, language: Language) -> str:
             "schema_version": SCHEMA_VERSION,
             "base": _version(found.old),
             "head": _version(found.new),
+            "judged": found.can_be_judged,
             "findings_added": [finding_data(finding, language) for finding in found.added],
             "periods": [_period(changes) for changes in found.periods],
             "unmoved": [str(period) for period in found.unmoved],
