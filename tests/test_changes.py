@@ -1,0 +1,330 @@
+"""Why a status changed, on small plans whose sums can be done by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from builders import (
+    LENIENT,
+    THRESHOLD,
+    D,
+    amendment,
+    edition,
+    indicator,
+    objective,
+    plan,
+    register,
+    result,
+    results,
+    rollup,
+    short,
+    sub_plan,
+    target,
+)
+from nsstrack.changes import Evaluation, ResultChange, StructureChange, Trend, changes
+from nsstrack.changes.causes import trend_of
+from nsstrack.invalidated import NOTHING
+from nsstrack.model.plans import Headline
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from nsstrack.changes import Cause, Changes
+    from nsstrack.model.plans import Plan
+
+HARDER = (target(2561, 120), target(2580, 120))
+HARDER_NOW = (target(2561, 120, "amended"), target(2580, 120, "amended"))
+SIXTY = {"2566": {"i": 60, "j": 80}}
+
+
+def two(**more: Any) -> Plan:
+    """Return a plan with an objective of two indicators."""
+    return plan("p", objective("o", indicator("i", **more), indicator("j")))
+
+
+def compared(
+    old: tuple[Plan, Mapping[str, Any]],
+    new: tuple[Plan, Mapping[str, Any]],
+    periods: tuple[str, str] = ("2566", "2566"),
+    **more: Any,
+) -> Changes:
+    """Return what changed from one plan with its results to another; `more` are new defaults."""
+    before = Evaluation.of(register(old[0]), results(old[1]), periods[0])
+    return changes(before, Evaluation.of(register(new[0], **more), results(new[1]), periods[1]))
+
+
+def told(found: Changes) -> dict[str, str]:
+    """Return the causes of every node that changed: "results +10 at_risk"."""
+    return {each.id: "; ".join(map(_cause, each.causes)) for each in found.nodes if each.causes}
+
+
+def _cause(cause: Cause) -> str:
+    points = "" if cause.points is None else f" {_signed(cause)}"
+    parts = f" ({', '.join(map(_cause, cause.parts))})" if cause.parts else ""
+    return f"{cause.factor}{points} {cause.status}{parts}"
+
+
+def _signed(cause: Cause) -> str:
+    assert cause.points is not None
+    return f"{'+' if cause.points >= 0 else ''}{short(cause.points)}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "said"),
+    [
+        (60, 70, ResultChange.RESTATED, "result +10 at_risk"),
+        (result(missing="not_published"), 70, ResultChange.NEW, "result at_risk"),
+        (60, result(missing="not_published"), ResultChange.WITHDRAWN, "result no_data"),
+        (60, 60, None, None),
+        (result(missing="not_published"), result(missing="not_collected"), None, "result no_data"),
+    ],
+)
+def test_a_result_of_the_same_period(
+    old: Any, new: Any, kind: ResultChange | None, said: str | None
+) -> None:
+    found = compared((two(), {"2566": {"i": old}}), (two(), {"2566": {"i": new}}))
+    change = found.find("i")
+    assert change is not None
+    assert change.result is kind
+    assert told(found).get("i") == said
+
+
+@pytest.mark.parametrize(
+    ("given", "kind"),
+    [
+        ({"2565": {"i": 60}, "2566": {"i": 70}}, ResultChange.CHANGED),
+        ({"2565": {"i": 60}, "2566": {"i": 60}}, None),
+        ({"2565": {"i": 60}}, ResultChange.STALE),
+        ({"2564": {"i": 60}, "2566": {"i": 60}}, ResultChange.FRESH),
+    ],
+)
+def test_a_result_of_another_period(given: Mapping[str, Any], kind: ResultChange | None) -> None:
+    kept = plan("p", indicator("i", carry_forward=1), editions=(edition("original", 2561),))
+    found = compared((kept, given), (kept, given), ("2565", "2566"))
+    change = found.find("i")
+    assert change is not None
+    assert change.result is kind
+
+
+def test_every_factor_alone() -> None:
+    start = (two(), SIXTY)
+    assert told(compared(start, (two(targets=HARDER), SIXTY))) == {
+        "p": "target -5 at_risk",
+        "o": "target -5 at_risk",
+        "i": "target -10 critical",
+    }
+    assert told(compared(start, (two(scoring=THRESHOLD), SIXTY)))["i"] == "method -60 critical"
+    assert told(compared(start, (two(weight=3), SIXTY))) == {
+        "p": "weight -5 at_risk",
+        "o": "weight -5 at_risk",
+    }
+    lenient = two()
+    lenient = replace(lenient, bands="lenient")
+    assert told(compared(start, (lenient, SIXTY))) == {
+        "p": "bands +0 below",
+        "o": "bands +0 below",
+        "i": "bands +0 below",
+    }
+    assert LENIENT.below is not None
+
+
+def test_factors_are_replaced_one_after_the_other() -> None:
+    new = two(targets=HARDER, weight=3)
+    found = compared((two(), SIXTY), (new, {"2566": {"i": 90, "j": 80}}))
+    assert told(found) == {
+        "p": "target -5 at_risk; weight -7.5 at_risk; result +18.75 below",
+        "o": "target -5 at_risk; weight -7.5 at_risk; result +18.75 below",
+        "i": "target -10 critical; result +25 at_risk",
+    }
+    change = found.find("o")
+    assert change is not None
+    assert (change.points, change.trend) == (D("6.25"), Trend.UP)
+
+
+def test_a_node_that_comes_brings_everything_with_it() -> None:
+    found = compared(
+        (plan("p", objective("o", indicator("i"))), {"2566": {"i": 60}}), (two(weight=3), SIXTY)
+    )
+    assert told(found) == {
+        "p": "structure +10 at_risk; weight -5 at_risk",
+        "o": "structure +10 at_risk; weight -5 at_risk",
+        "j": "structure below",
+    }
+    came, gone = found.find("j"), compared((two(), SIXTY), (plan("p"), SIXTY)).find("j")
+    assert came is not None
+    assert gone is not None
+    assert (came.structure, came.moves_status) == ((StructureChange.ADDED,), True)
+    assert (gone.structure, gone.latest.id, gone.moves_status) == (
+        (StructureChange.DROPPED,),
+        "j",
+        True,
+    )
+    assert [cause.status for cause in gone.causes] == [None]
+    assert (gone.points, gone.trend) == (None, Trend.UNKNOWN)
+
+
+def test_a_node_that_moves_takes_its_score_along() -> None:
+    old = plan("p", objective("a", indicator("i"), indicator("j")), objective("b", indicator("k")))
+    new = plan("p", objective("a", indicator("j")), objective("b", indicator("k"), indicator("i")))
+    given = {"2566": {"i": 60, "j": 80, "k": 100}}
+    found = compared((old, given), (new, given))
+    assert told(found) == {
+        "p": "structure -5 below",  # (70 + 100) / 2, then (80 + 80) / 2
+        "a": "structure +10 below",
+        "b": "structure -20 below",
+    }
+    moved = found.find("i")
+    assert moved is not None
+    assert (moved.structure, moved.causes) == ((StructureChange.MOVED,), ())
+    assert (moved.is_any, moved.moves_status) == (True, False)
+
+
+def test_an_indicator_is_known_again_by_its_former_id_either_way() -> None:
+    new = plan("p", objective("o", indicator("n", formerly=("i",)), indicator("j")))
+    there = compared((two(), SIXTY), (new, SIXTY))
+    back = compared((new, SIXTY), (two(), SIXTY))
+    for found, id_, former in ((there, "n", "i"), (back, "i", "n")):
+        change = found.find(id_)
+        assert change is not None
+        assert change.structure == (StructureChange.RENAMED,)
+        assert found.find(former) is change
+        assert told(found) == {}
+
+
+def test_an_id_that_now_stands_for_another_kind_of_node() -> None:
+    old = plan("p", objective("o", indicator("i")), objective("x", indicator("j")))
+    new = plan("p", objective("o", indicator("i"), indicator("x")))
+    found = compared((old, SIXTY), (new, {"2566": {"i": 60, "x": 90}}))
+    change = found.find("x")
+    assert change is not None
+    assert change.structure == (StructureChange.DROPPED, StructureChange.ADDED)
+    assert change.result is None
+    assert told(found)["x"] == "structure +10 below"
+
+
+def test_a_node_in_another_plan_is_another_node() -> None:
+    before = Evaluation.of(register(two(), plan("q", indicator("k"))), results(SIXTY), "2566")
+    after = plan("q", indicator("k"), indicator("j"))
+    shrunk = plan("p", objective("o", indicator("i")))
+    found = changes(before, Evaluation.of(register(shrunk, after), results(SIXTY), "2566"))
+    assert told(found) == {
+        "p": "structure -10 at_risk",
+        "o": "structure -10 at_risk",
+        "q": "structure below",
+    }
+    moved = found.find("j")
+    assert moved is not None
+    assert moved.structure == (StructureChange.MOVED,)
+    assert [each.id for each in found.of_plan("q")] == ["q", "k", "j"]
+
+
+def test_a_whole_plan_comes_or_goes() -> None:
+    empty = plan("p", editions=(edition("original", 2561),))
+    both = register(empty, plan("q", indicator("i"), editions=(edition("late", 2566),)))
+    found = changes(
+        Evaluation.of(both, results(SIXTY), "2565"), Evaluation.of(both, results(SIXTY), "2566")
+    )
+    assert told(found) == {"q": "structure at_risk", "i": "structure at_risk"}
+    assert [each.id for each in found.of_plan("q")] == ["q", "i"]
+    assert found.of_plan("nowhere") == ()
+    assert not found.has_new_edition("q")
+    back = changes(found.new, found.old)
+    assert [(each.id, each.structure) for each in back.of_plan("q")] == [
+        ("q", (StructureChange.DROPPED,)),
+        ("i", (StructureChange.DROPPED,)),
+    ]
+
+
+def test_a_new_edition_is_one_cause_with_its_parts() -> None:
+    judged = plan(
+        "p",
+        objective(
+            "o",
+            indicator("i", targets=(*indicator("i").targets, *HARDER_NOW)),
+            indicator("j", by_edition={"amended": amendment(weight=3)}),
+            indicator("k", editions=("original",)),
+            indicator("l", editions=("amended",)),
+        ),
+    )
+    year = {"i": 60, "j": 80, "k": 40, "l": 100}
+    found = compared(
+        (judged, {"2565": year}), (judged, {"2565": year, "2566": year}), ("2565", "2566")
+    )
+    parts = "structure +20 below, target -3.333333333333 below, weight +1.333333333333 below"
+    assert told(found) == {
+        "p": f"edition +18 below ({parts})",
+        "o": f"edition +18 below ({parts})",
+        "i": "edition -10 critical (target -10 critical)",
+        "k": "edition None (structure None)",
+        "l": "edition achieved (structure achieved)",
+    }
+    assert found.has_new_edition("p")
+    card = found.under_old_edition("p")
+    assert card is not None
+    assert card is found.under_old_edition("p")
+    assert [each.id for each in card.walk()] == ["p", "o", "i", "j", "k"]
+
+
+def test_there_is_no_old_edition_to_judge_by_where_the_new_plan_has_it_no_more() -> None:
+    late = plan("p", indicator("i"), editions=(edition("rewritten", 2561),))
+    found = compared((plan("p", indicator("i")), SIXTY), (late, SIXTY))
+    assert found.has_new_edition("p")
+    assert found.under_old_edition("p") is None
+    assert not compared((two(), SIXTY), (two(), SIXTY)).has_new_edition("p")
+
+
+def test_a_step_without_a_score_takes_no_points_and_the_next_brings_the_difference() -> None:
+    """The plan's view changes to one with nothing in it, and a result then fills it."""
+    old = plan("p", indicator("i"), sub_plan("s", indicator("j")), headline=Headline.OWN)
+    new = replace(old, headline=Headline.ROLLUP)
+    found = compared((old, {"2566": {"i": 60}}), (new, {"2566": {"i": 60, "j": 90}}))
+    assert told(found)["p"] == "method +0 no_data; result +30 below"
+
+
+def test_a_node_without_a_score_on_a_side_has_causes_without_points() -> None:
+    found = compared((two(), {"2566": {"i": 60}}), (two(min_coverage=D("0.9")), {"2566": {}}))
+    change = found.find("o")
+    assert change is not None
+    assert [(cause.points, str(cause.status)) for cause in change.causes] == [(None, "no_data")]
+
+
+def test_another_way_to_roll_up_is_a_method() -> None:
+    least = two()
+    least = replace(least, objectives=(replace(least.objectives[0], rollup=rollup("minimum")),))
+    assert told(compared((two(), SIXTY), (least, SIXTY))) == {
+        "p": "method -10 at_risk",
+        "o": "method -10 at_risk",
+    }
+
+
+def test_what_an_error_touches_has_a_result_that_is_neither_new_nor_withdrawn() -> None:
+    plans, given = register(two()), results(SIXTY)
+    sound = Evaluation.of(plans, given, "2566")
+    touched = replace(NOTHING, nodes=frozenset(("i",)))
+    for old, new in (
+        (sound, Evaluation.of(plans, given, "2566", invalidated=touched)),
+        (Evaluation.of(plans, given, "2566", invalidated=touched), sound),
+    ):
+        found = changes(old, new)
+        change = found.find("i")
+        assert change is not None
+        assert change.result is None
+        assert {cause.factor for cause in change.causes} == {"result"}
+
+
+def test_an_evaluation_of_another_period_keeps_the_edition_asked_for() -> None:
+    plans, given = register(two()), results({"2565": {"i": 1}, **SIXTY})
+    asked = Evaluation.of(plans, given, "2566", "original")
+    other = asked.of_period(next(iter(given.periods)))
+    assert (other.card.edition, str(other.card.period)) == ("original", "2565")
+
+
+@pytest.mark.parametrize(
+    ("points", "trend"),
+    [(None, Trend.UNKNOWN), (D(1), Trend.UP), (D(-1), Trend.DOWN), (D(0), Trend.SAME)],
+)
+def test_a_trend_is_the_sign_of_the_points(points: Any, trend: Trend) -> None:
+    assert trend_of(points) is trend
