@@ -328,3 +328,42 @@ def test_an_evaluation_of_another_period_keeps_the_edition_asked_for() -> None:
 )
 def test_a_trend_is_the_sign_of_the_points(points: Any, trend: Trend) -> None:
     assert trend_of(points) is trend
+
+
+def test_an_edition_that_leaves_no_score_has_parts_without_points() -> None:
+    judged = plan(
+        "p",
+        indicator("i", targets=(*indicator("i").targets, *HARDER_NOW)),
+        indicator("k", editions=("original",)),
+    )
+    found = compared(
+        (judged, {"2565": {"i": 60, "k": 90}}), (judged, {"2566": {}}), ("2565", "2566")
+    )
+    assert told(found)["p"] == (
+        "edition critical (structure at_risk, target critical); result no_data"
+    )
+
+
+def test_nodes_of_no_edition_in_force_are_nowhere() -> None:
+    """Neither side has them, though the structure and the edition change together."""
+    old = plan("p", indicator("i"), indicator("z", editions=("third",)))
+    new = plan("p", indicator("i"), indicator("j"), indicator("z", editions=("third",)))
+    found = compared((old, {"2565": {"i": 60}}), (new, {"2566": SIXTY["2566"]}), ("2565", "2566"))
+    assert [each.id for each in found.nodes] == ["p", "i", "j"]
+    assert told(found) == {"p": "structure +10 at_risk", "j": "structure below"}
+    assert found.find("z") is None
+
+
+def test_what_an_error_touches_moves_with_the_node_it_touches() -> None:
+    old = plan("p", objective("a", indicator("i"), indicator("j")), objective("b"))
+    new = plan("p", objective("a", indicator("j")), objective("b", indicator("i")))
+    touched = replace(NOTHING, nodes=frozenset(("a",)))
+    sides = [
+        Evaluation.of(register(each), results(SIXTY), "2566", invalidated=touched)
+        for each in (old, new)
+    ]
+    found = changes(*sides)
+    change = found.find("a")
+    assert change is not None
+    assert change.new is not None
+    assert (change.causes, change.new.status.value) == ((), "no_data")

@@ -6,13 +6,13 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from nsstrack.model.plans import Indicator
+from nsstrack.model.plans import Defaults, Indicator
+from nsstrack.model.results import ResultDefaults
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from nsstrack.model.plans import Defaults
-    from nsstrack.model.results import Result, ResultDefaults
+    from nsstrack.model.results import Result
     from nsstrack.period import Period
     from nsstrack.register import Entry, PeriodResults, Plans, Results
 
@@ -125,8 +125,9 @@ def _known_again(old: Mapping[str, Entry], new: Mapping[str, Entry]) -> dict[str
     known = dict(old)
     for id_, entry in new.items():
         if id_ not in old and isinstance(entry.node, Indicator):
-            was = next((each for each in entry.node.formerly if each not in new), None)
-            if was in known:
+            gone = (each for each in entry.node.formerly if each in known and each not in new)
+            was = next(gone, None)
+            if was is not None:
                 known[id_] = known.pop(was)
     return known
 
@@ -145,7 +146,8 @@ def _parent(entry: Entry) -> str | None:
 
 
 def _defaults(plans: Plans) -> dict[str, Defaults]:
-    return {file.place.file: file.defaults for file in plans.files}
+    """Return the defaults of every file that sets any."""
+    return {file.place.file: file.defaults for file in plans.files if file.defaults != Defaults()}
 
 
 def _results(of_period: PeriodResults) -> dict[str, Result]:
@@ -153,4 +155,5 @@ def _results(of_period: PeriodResults) -> dict[str, Result]:
 
 
 def _result_defaults(of_period: PeriodResults) -> dict[str, ResultDefaults]:
-    return {file.place.file: file.defaults for file in of_period.files}
+    files = of_period.files
+    return {file.place.file: file.defaults for file in files if file.defaults != ResultDefaults()}

@@ -1,0 +1,122 @@
+"""`compare`: the figures are those of `evaluate`, and the page says what the JSON says."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from change_figures import assert_adds_up, assert_same_figures, nodes_of, rows_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from program import Program
+
+PAIRS = [("2565", "2566"), ("2566", "2567"), ("2567-6M", "2567"), ("2567", "2565")]
+
+
+def _json(program: Program, *arguments: str) -> Any:
+    run = program(*arguments, "--format", "json")
+    assert (run.code, run.err) == (0, "")
+    return json.loads(run.out)
+
+
+def _changes(data: Any) -> Iterator[dict[str, Any]]:
+    for plan in data["plans"]:
+        yield from plan["nodes"]
+
+
+@pytest.mark.parametrize("edition", [(), ("--edition", "original")], ids=["in-force", "original"])
+@pytest.mark.parametrize("periods", PAIRS, ids="-".join)
+def test_every_figure_is_that_of_evaluate(
+    program: Program, periods: tuple[str, str], edition: tuple[str, ...]
+) -> None:
+    data = _json(program, "compare", *periods, *edition)
+    for side, period in zip(("old", "new"), periods, strict=True):
+        card = _json(program, "evaluate", period, *edition)
+        assert data[side]["period"] == card["period"]
+        shown = {each[side]["id"]: each[side] for each in _changes(data) if each[side]}
+        assert_same_figures(shown, nodes_of(card), every=True)
+    assert_adds_up(_changes(data))
+
+
+def test_the_results_of_now_by_the_old_edition_are_those_of_evaluate(program: Program) -> None:
+    data = _json(program, "compare", "2565", "2566")
+    card = nodes_of(_json(program, "evaluate", "2566", "--edition", "original", "--plan", "01"))
+    first, other = data["plans"]
+    shown = {
+        node["id"]: node["by_old_edition"] for node in first["nodes"] if node["by_old_edition"]
+    }
+    assert first["new_edition"]
+    assert shown.keys() == card.keys()
+    assert_same_figures(shown, card, every=True)
+    assert not other["new_edition"]
+    assert {node["by_old_edition"] for node in other["nodes"]} == {None}
+
+
+@pytest.mark.parametrize("periods", PAIRS, ids="-".join)
+def test_the_page_says_what_the_json_says(program: Program, periods: tuple[str, str]) -> None:
+    data = _json(program, "compare", *periods)
+    page = program("compare", *periods, "--lang", "en").out
+    below = [
+        node for plan in data["plans"] for node in plan["nodes"][1:] if node["old"] or node["new"]
+    ]
+    there = {plan["nodes"][0]["id"] for plan in data["plans"] if all(_sides(plan["nodes"][0]))}
+    moving = [
+        node
+        for plan in data["plans"]
+        if plan["id"] in there
+        for node in plan["nodes"][1:]
+        if node["causes"] or node["structure"]
+    ]
+    assert below
+    assert list(rows_of(page)) == [(node["id"], _points(node)) for node in moving]
+
+
+def _sides(node: dict[str, Any]) -> tuple[Any, Any]:
+    return node["old"], node["new"]
+
+
+def _points(node: dict[str, Any]) -> str:
+    return "–" if node["points"] is None else f"{abs(node['points']):.2f}"
+
+
+def test_the_sides_turned_round_flip_every_sign(program: Program) -> None:
+    there = {node["id"]: node for node in _changes(_json(program, "compare", "2566", "2567"))}
+    back = {node["id"]: node for node in _changes(_json(program, "compare", "2567", "2566"))}
+    assert there.keys() == back.keys()
+    for id_, node in there.items():
+        assert (node["old"], node["new"]) == (back[id_]["new"], back[id_]["old"])
+        points = node["points"]
+        assert back[id_]["points"] == (None if points is None else -points)
+
+
+def test_a_plan_in_force_on_neither_side_is_nothing_to_show(program: Program) -> None:
+    run = program("compare", "2564", "2565", "--plan", "NSPP")
+    assert (run.code, run.out) == (2, "")
+    assert run.err == (
+        "nsstrack: error: no plan in force in 2565 has a part that fits all the filters together\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("2566", "2023"), "no results for 2023; years are Buddhist era, did you mean 2566?"),
+        (("2023", "2566"), "no results for 2023; years are Buddhist era, did you mean 2566?"),
+        (("2565", "2566", "--plan", "1"), "unknown plan 1; did you mean 01?; there is: 01, NSPP"),
+        (
+            ("2565", "2566", "--edition", "originl"),
+            "unknown edition originl; did you mean original?",
+        ),
+    ],
+    ids=["head", "base", "plan", "edition"],
+)
+def test_what_is_mistyped_is_answered_with_what_was_meant(
+    program: Program, arguments: tuple[str, ...], said: str
+) -> None:
+    run = program("compare", *arguments)
+    assert (run.code, run.out) == (2, "")
+    assert run.err.startswith(f"nsstrack: error: {said}")
