@@ -11,9 +11,7 @@ if TYPE_CHECKING:
 
 _SHARED = ("status", "reason", "score", "coverage")
 _OF_AN_INDICATOR = ("result", "result_year", "stale", "target", "target_by")
-_ROW = re.compile(
-    r"^ *(?P<id>\S+) .*?(?:  +(?P<status>[●▲◆■○] \S|–).*){2}?  +(?:[▲▼=] [+−±](?P<points>[0-9.]+)|(?P<none>–))"
-)
+_SIGNS = re.compile("[▲▼=*] ?[+−±]?")
 
 
 def nodes_of(card: Any) -> dict[str, dict[str, Any]]:
@@ -63,15 +61,43 @@ def _exact(number: Any) -> Decimal:
     return Decimal(str(number)).quantize(Decimal("1e-12"))
 
 
-def rows_of(page: str) -> Iterator[tuple[str, str]]:
-    """Yield id and points, without a sign, of each row of changes on an English plain page."""
-    is_table = False
+def assert_rows(page: str, changes: Iterable[dict[str, Any]]) -> None:
+    """Hold the rows of changes on an English plain page against the JSON, in its order."""
+    rows = [re.split(" {2,}", line.strip()) for line in _rows(page)]
+    told = [*changes]
+    assert [row[0].split()[0] for row in rows] == [change["id"] for change in told]
+    for (_, old, new, points, *_), change in zip(rows, told, strict=True):
+        for text, side in ((old, change["old"]), (new, change["new"])):
+            _assert_side(text, side)
+        _assert_number(_SIGNS.sub("", points), change["points"])
+        assert ("−" in points) is ((change["points"] or 0) <= -0.005), change["id"]
+
+
+def _rows(page: str) -> Iterator[str]:
+    """Yield the lines of the tables that are headed by nodes."""
+    is_row = False
     for line in page.splitlines():
-        if line.startswith("Node "):
-            is_table = True
-        elif not line or not is_table or line.startswith("--") or " stand" in line[:40]:
-            is_table = is_table and bool(line)
+        if is_row and line.startswith("---"):
+            continue
+        if is_row and line and not re.match("[0-9]+ other", line):
+            yield line
         else:
-            found = _ROW.match(line)
-            assert found is not None, line
-            yield found["id"], found["points"] or found["none"]
+            is_row = line.startswith("Node ")
+
+
+def _assert_side(text: str, side: dict[str, Any] | None) -> None:
+    if side is None:
+        assert text == "–"
+        return
+    _, letter, words = text.split(" ", 2)
+    assert letter in "GYOR-"
+    assert words.startswith(side["status"].replace("_", " ")), text
+    if side["score"] is not None:
+        _assert_number(text.rsplit(" ", 1)[1], side["score"])
+
+
+def _assert_number(text: str, number: float | None) -> None:
+    if number is None:
+        assert text == "–"
+    else:
+        assert abs(Decimal(text) - abs(_exact(number))) < Decimal("0.01")
