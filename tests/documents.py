@@ -13,6 +13,7 @@ from textwrap import indent
 from typing import TYPE_CHECKING
 
 from program import ROOT
+from repositories import Worktree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +40,14 @@ _EDITS = (
     ("results/2566.yaml", "  010101-whr:", "  010101-wrh:"),
     ("results/2566.yaml", 'reported: "2566-11-30"', "reported: 2566-11-30"),
 )
+
+
+_BEFORE = (
+    ("results/2566.yaml", "010202-inc: {value: 149,", "010202-inc: {value: 171,"),
+    ("results/2566.yaml", '  010501-mech: {value: 78.0, reported: "2566-12-15"}\n', ""),
+    ("results/2566.yaml", "P-0101-1: {progress: 90,", "P-0101-1: {progress: 85,"),
+)
+"""What the repository has on `main`, in place of what its working tree has."""
 
 
 def read(path: Path) -> str:
@@ -92,7 +101,8 @@ def _taken(step: re.Match[str], program: Program, folder: Path) -> str:
     if "command" in step.groupdict():
         words = shlex.split(step["command"])
         assert words[0] == "nsstrack"
-        run = program(*words[1:], folder=folder, columns=100)
+        where = _repository_in(folder) if words[1] == "diff" else folder
+        run = program(*words[1:], folder=where, columns=100)
         return f"```console\n$ {step['command']}\n{run.out}{run.err}```"
     file = folder / step["name"]
     if step["kind"] == "diff":
@@ -103,6 +113,26 @@ def _taken(step: re.Match[str], program: Program, folder: Path) -> str:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(f"# {step['name']}\n{step['body']}", encoding="utf-8", newline="\n")
     return step[0]
+
+
+def _repository_in(folder: Path) -> Path:
+    """Return a repository in `folder`: on `main` the data of before, in its files those of now.
+
+    Beside `data` is `wrong`, as `write_data` makes it; on `main` that is sound.
+    """
+    path = folder / "in-git"
+    if path.exists():
+        return path
+    made = Worktree.begin(path)
+    for name in ("data", "wrong"):
+        shutil.copytree(ROOT / "data", made.path / name)
+    for name, now, before in _BEFORE:
+        replace_once(made.path / "data" / name, now, before)
+    made.commit()
+    shutil.rmtree(made.path / "data")
+    shutil.rmtree(made.path / "wrong")
+    write_data(made.path)
+    return path
 
 
 def files_given(text: str) -> list[str]:

@@ -209,10 +209,11 @@ def test_what_cannot_be_compared_is_said(
 
 
 def test_a_folder_in_no_repository_and_none_at_all(program: Program, tmp_path: Path) -> None:
-    shutil.copytree(DATA, tmp_path / "data")
-    run = program("diff", "HEAD", folder=tmp_path)
+    alone = tmp_path / "alone"
+    shutil.copytree(DATA, alone / "data")
+    run = program("diff", "HEAD", folder=alone)
     assert (run.code, run.out) == (2, "")
-    assert run.err == f"nsstrack: error: {tmp_path / 'data'} is in no git repository\n"
+    assert run.err == f"nsstrack: error: {alone / 'data'} is in no git repository\n"
     made = Worktree.with_data(tmp_path / "office")
     shutil.rmtree(made.path / "data")
     run = program("diff", "HEAD", folder=made.path)

@@ -21,6 +21,8 @@ from nsstrack.cli.language import language_asked
 from nsstrack.cli.speaking import SpeakingCommand, SpeakingGroup
 from nsstrack.messages import (
     Language,
+    changes,
+    differences,
     explanation,
     findings_page,
     inventory,
@@ -126,7 +128,18 @@ def test_no_sentence_of_help_is_left_over() -> None:
 
 
 @pytest.mark.parametrize(
-    "catalogue", [explanation, findings_page, inventory, rule_words, starting, usage, words]
+    "catalogue",
+    [
+        changes,
+        differences,
+        explanation,
+        findings_page,
+        inventory,
+        rule_words,
+        starting,
+        usage,
+        words,
+    ],
 )
 def test_no_sentence_of_a_catalogue_is_half_translated(catalogue: object) -> None:
     english, thai = (dict(_sentences(getattr(catalogue, name))) for name in ("EN", "TH"))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from documents import DOCS, code_spans, read, replace_once, rows, sections
 from nsstrack import evaluate, load
 from nsstrack.bands import status_of
+from nsstrack.changes import Evaluation, Factor, changes
 from nsstrack.counting_results import Reason
 from nsstrack.model.methods import Bands, Edge, RollupMethod
 from nsstrack.model.status import Status
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
+
+    from nsstrack.changes import Cause
 
 EVALUATION = DOCS / "evaluation.md"
 
@@ -103,6 +106,35 @@ def _by_head(text: str) -> Iterator[list[str]]:
             yield [head, *cells]
         else:
             head = cells[0]
+
+
+def test_why_a_status_changed_is_what_the_program_computes() -> None:
+    data = load(DATA)
+    old, new = (Evaluation.of(data.plans, data.results, period) for period in ("2565", "2566"))
+    found = changes(old, new)
+    listed = [*rows(sections(read(EVALUATION), 2)["Why a status changed"])]
+    assert [row[0].strip("`") for row in listed if len(row) == 2] == ["factor", *Factor]
+    one, whole = found.find("010202-inc"), found.find("01")
+    assert one is not None
+    assert whole is not None
+    assert one.old is not None
+    _, first, *steps = [row for row in listed if len(row) == 4]
+    assert first[2:] == [f"{one.old.score:f}", ""]
+    score = one.old.score
+    assert score is not None
+    for step, cause in zip(steps, one.causes, strict=True):
+        assert cause.points is not None
+        score += cause.points
+        assert [step[0], *step[2:]] == [f"`{cause.factor}`", f"{score:f}", f"{cause.points:f}"]
+    assert [row for row in listed if len(row) == 3][1:] == [
+        *(row for cause in whole.causes for row in _cause(cause)),
+        ["together", "", f"{whole.points:f}"],
+    ]
+
+
+def _cause(cause: Cause) -> Iterator[list[str]]:
+    yield [f"`{cause.factor}`", "", f"{cause.points:f}"]
+    yield from (["", f"`{part.factor}`", f"{part.points:f}"] for part in cause.parts)
 
 
 def test_the_python_example_of_the_evaluation_prints_what_it_says(

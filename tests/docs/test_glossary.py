@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from documents import DOCS, read, rows, sections
 from nsstrack.counting_results import Reason
 from nsstrack.messages.catalogue import CATALOGUE
+from nsstrack.messages.changes import TH as CHANGES
+from nsstrack.messages.differences import TH as DIFFERENCES
 from nsstrack.messages.usage import TH as USAGE
 from nsstrack.messages.words import EN as ENGLISH
 from nsstrack.messages.words import TH as WORDS
@@ -42,6 +44,12 @@ def test_every_status_reason_and_column_is_in_the_glossary() -> None:
     assert expected | columns <= terms
 
 
+def test_every_cause_and_every_kind_of_result_is_in_the_glossary() -> None:
+    terms = {row[1] for text in sections(read(GLOSSARY), 2).values() for row in _terms(text)}
+    assert {*CHANGES.factor.values()} <= terms
+    assert {*CHANGES.result.values()} <= terms
+
+
 def test_statuses_and_reasons_stand_beside_the_same_in_english() -> None:
     listed = sections(read(GLOSSARY), 2).values()
     pairs = {(row[0], row[1]) for text in listed for row in _terms(text)}
@@ -61,7 +69,7 @@ def _terms(text: str) -> Iterator[list[str]]:
 
 
 def _thai_of_the_program() -> Iterator[str]:
-    for words in (WORDS, USAGE):
+    for words in (WORDS, USAGE, CHANGES, DIFFERENCES):
         for field in dataclasses.fields(words):
             value = getattr(words, field.name)
             yield from value.values() if isinstance(value, dict) else [str(value)]

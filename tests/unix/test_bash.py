@@ -62,6 +62,8 @@ def bash(tmp_path: Path) -> Callable[..., list[str]]:
 def test_bash_completes(bash: Callable[..., list[str]], tmp_path: Path) -> None:
     assert bash("nsstrack", "eva") == ["evaluate"]
     assert bash("nsstrack", "evaluate", "") == PERIODS
+    assert bash("nsstrack", "compare", "2565", "") == PERIODS
+    assert bash("nsstrack", "diff", "main", "--period", "2567") == ["2567-6M", "2567"]
     assert bash("nsstrack", "evaluate", "๒๕๖๖") == ["๒๕๖๖"]
     assert bash("nsstrack", "evaluate", "2566", "--sub-plan", "01") == SUB_PLANS
     assert (
