@@ -367,3 +367,46 @@ def test_what_an_error_touches_moves_with_the_node_it_touches() -> None:
     assert change is not None
     assert change.new is not None
     assert (change.causes, change.new.status.value) == ((), "no_data")
+
+
+def test_a_group_of_nodes_that_moves_is_judged_by_the_settings_of_its_new_place() -> None:
+    group = objective("o", indicator("i"), indicator("j"))
+    least = rollup("minimum")
+    old = plan("p", sub_plan("a", group), sub_plan("b", indicator("k"), rollup=least))
+    new = plan("p", sub_plan("a"), sub_plan("b", indicator("k"), group, rollup=least))
+    given = {"2566": {"i": 60, "j": 80, "k": 90}}
+    assert told(compared((old, given), (new, given))) == {
+        "p": "structure -20 at_risk",  # (70 + 90) / 2, then 60
+        "a": "structure no_data",
+        "b": "structure -30 at_risk",
+        "o": "structure -10 at_risk",
+    }
+
+
+def test_an_objective_that_moves_leaves_what_an_error_touches_invalid() -> None:
+    old = plan("p", objective("a", indicator("i"), indicator("j")), objective("b"))
+    new = plan("p", objective("a", indicator("j")), objective("b", indicator("i")))
+    touched = replace(NOTHING, nodes=frozenset(("i",)))
+    plans = (register(old), register(new))
+    sides = [Evaluation.of(each, results(SIXTY), "2566", invalidated=touched) for each in plans]
+    change = changes(*sides).find("i")
+    assert change is not None
+    assert (change.structure, change.causes) == ((StructureChange.MOVED,), ())
+
+
+def test_levels_change_for_target_and_result_in_the_last_step() -> None:
+    """Three levels instead of two: the target moves up with them, and so does the result."""
+
+    def of(*levels: str) -> Plan:
+        promised = (target(2561, levels[-1]), target(2580, levels[-1]))
+        return plan("p", indicator("i", levels=levels, targets=promised, baselines=()))
+
+    given = {"2565": {"i": "good"}, "2566": {"i": "good"}}
+    found = compared((of("bad", "good"), given), (of("bad", "good", "best"), given))
+    assert told(found) == {"p": "result -50 critical", "i": "result -50 critical"}
+    across = compared(
+        (of("bad", "good"), given), (of("bad", "good", "best"), given), ("2565", "2566")
+    )
+    change = across.find("i")
+    assert change is not None
+    assert change.points == sum(cause.points or 0 for cause in change.causes) == -50

@@ -45,7 +45,7 @@ def reasons(change: NodeChange, says: Vocabulary, *, is_one_period: bool) -> Ite
         named = words.result_not_there
     elif change.result is not None:
         named = words.result[change.result]
-    yield from _caused(named, words.result_is, result, _results(old, new, says), says)
+    yield from _caused(named, named, result, _results(old, new, says), says)
 
 
 def _came_or_went(change: NodeChange, says: Vocabulary) -> str:
