@@ -410,3 +410,8 @@ def test_levels_change_for_target_and_result_in_the_last_step() -> None:
     change = across.find("i")
     assert change is not None
     assert change.points == sum(cause.points or 0 for cause in change.causes) == -50
+    between = compared((of("bad", "good"), given), (of("bad", "fair", "good"), given))
+    assert told(between) == {}
+    worse = {"2566": {"i": "fair"}}
+    lower = compared((of("bad", "good"), given), (of("bad", "fair", "good"), worse))
+    assert told(lower) == {"p": "result -50 critical", "i": "result -50 critical"}
