@@ -5,39 +5,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from nsstrack.location import Location, Place
-from nsstrack.problem import Code, Problem
-from nsstrack.source import read_document
+from nsstrack.problem import Code
 from nsstrack.source.limits import MAX_REPORTS
 from nsstrack.text import UNSAFE
 from source.reading import both_parsers, codes_of, data_of, faults_of, read
 
 if TYPE_CHECKING:
     from nsstrack.source.parser import ParserFactory
-
-
-@pytest.mark.parametrize(
-    ("data", "encoding"),
-    [
-        ("a: กข".encode("cp874"), "Windows-874"),
-        ("a: ข".encode("utf-16"), "UTF-16"),
-        (b"a: \xffa\xfe", "?"),
-    ],
-    ids=["windows-874", "utf-16", "unknown"],
-)
-def test_text_that_is_not_utf8_is_refused_with_its_likely_encoding(
-    data: bytes, encoding: str
-) -> None:
-    document, problems = read_document(data, "f")
-    column = 1 if encoding == "UTF-16" else 4
-    span = Location("f", 1, column, column + 1)
-    assert problems == [Problem(Code.NOT_UTF8, Place("f"), {"encoding": encoding}, (), span)]
-    assert document.data is None
-
-
-def test_the_place_of_a_bad_byte_counts_characters() -> None:
-    _, problems = read_document("\ufeffกา: ข\r\nข: ".encode() + b"\xa1", "f")
-    assert problems[0].span == Location("f", 2, 4, 5)
 
 
 def test_one_byte_order_mark_at_the_start_is_fine_and_takes_no_column() -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from nsstrack.location import Location, Place
 from nsstrack.problem import Code, Problem
-from nsstrack.source.characters import decode, scan
+from nsstrack.source.characters import scan
+from nsstrack.source.encoding import decode, shown
 from nsstrack.source.lines import Lines
 from nsstrack.source.ordinary import read_ordinary
 
@@ -57,7 +58,7 @@ def read_document(
     """
     text = decode(data, file)
     if isinstance(text, Problem):
-        return Document(file, data.decode("utf-8", "replace"), None), [text]
+        return Document(file, shown(data), None), [text]
     document = Document(file, text, None, parser)
     blanked, problems = scan(text, document.lines)
     ordinary = read_ordinary(text) if parser is None and not problems else None

@@ -90,6 +90,21 @@ FILES: Catalogue = {
             "เปิดไฟล์ด้วยรหัส Windows-874 แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8",
         ),
     ),
+    (Code.NOT_UTF8, "mixed"): Bilingual(
+        en=Sentences(
+            "the file mixes encodings: it is UTF-8, but not on line {lines} (lines in all: "
+            "{count})",
+            "here the other encoding begins, mostly Windows-874 (TIS-620)",
+            "type or paste what stands on these lines again, and save the file as UTF-8; do not "
+            "convert the whole file, or the lines that are right are spoilt",
+        ),
+        th=Sentences(
+            "ไฟล์นี้มีการเข้ารหัสปนกัน คือเป็น UTF-8 ยกเว้นบรรทัดที่ {lines} (รวม {count} บรรทัด)",
+            "ตั้งแต่ตำแหน่งนี้เข้ารหัสแบบอื่น ส่วนใหญ่เป็น Windows-874 (TIS-620)",
+            "ลบข้อความในบรรทัดดังกล่าว พิมพ์หรือวางใหม่ แล้วบันทึกเป็น UTF-8 "
+            "ห้ามแปลงรหัสทั้งไฟล์ เพราะข้อความในบรรทัดอื่นจะเสียหาย",
+        ),
+    ),
     (Code.EMPTY_FILE, ""): Bilingual(
         en=Sentences(
             "the file is empty",
