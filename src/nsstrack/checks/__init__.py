@@ -126,3 +126,4 @@ def _touch(touched: set[tuple[str, KeyPath]], problems: Sequence[Problem]) -> No
                 touched.add((file, (*path, str(problem.facts["key"]))))
             elif problem.code is Code.UNKNOWN_KEY:
                 touched.add((file, (*path[:-1], str(problem.facts["guess"]))))
+                touched.update((meant.file, meant.path) for meant in problem.see)
