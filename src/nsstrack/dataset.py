@@ -209,6 +209,6 @@ def _check_period(results: ResultsFile, named: Period) -> Iterable[Problem]:
     place = results.place / "period"
     stated = Period.parse(results.period)
     if stated is None:
-        yield Problem(Code.NOT_A_PERIOD, place, {"text": results.period})
+        yield Problem(Code.NOT_A_PERIOD, place, {"text": results.period, "named": str(named)})
     elif stated != named:
         yield Problem(Code.PERIOD_DIFFERS, place, {"text": str(stated), "named": str(named)})

@@ -212,4 +212,15 @@ FILES: Catalogue = {
             help="เปลี่ยนนามสกุลเป็น `.yaml` หรือย้ายไฟล์ออกจากโฟลเดอร์นี้",
         ),
     ),
+    (Code.NOT_READ, "beside"): Bilingual(
+        en=Sentences(
+            "there are both `{text}` and `{read}`, and only `{read}` is read",
+            help="compare the two, keep the right one as `{read}`, and delete the other or move "
+            "it out of the folder",
+        ),
+        th=Sentences(
+            "มีทั้งไฟล์ `{text}` และ `{read}` ระบบอ่านเฉพาะ `{read}`",
+            help="เปรียบเทียบทั้งสองไฟล์ เก็บไฟล์ที่ถูกต้องไว้ในชื่อ `{read}` แล้วลบหรือย้ายอีกไฟล์ออกจากโฟลเดอร์นี้",
+        ),
+    ),
 }

@@ -196,13 +196,15 @@ NOT_READ = Rule(
         meaning="A file in a place for data ends in `.yml` or `.json`. Only `.yaml` is read.",
         why="A file that is passed over without a word is the worst kind: its figures are "
         "there for everybody to see, and count nowhere.",
-        cure="Rename the file to end in `.yaml`, or move it out of the folder.",
+        cure="Rename the file to end in `.yaml`, or move it out of the folder. Where a `.yaml` of "
+        "the same name is there, compare the two and keep the right one.",
     ),
     th=Told(
         title="นามสกุลไฟล์ที่โปรแกรมไม่อ่าน",
         meaning="ไฟล์ที่วางไว้ในที่ของไฟล์ข้อมูลมีนามสกุล `.yml` หรือ `.json` โปรแกรมอ่านเฉพาะ `.yaml`",
         why="หากข้ามไฟล์ไปโดยไม่แจ้ง ทุกคนจะเห็นตัวเลขอยู่ในไฟล์ แต่ตัวเลขนั้นไม่ถูกนับในผลประเมิน",
-        cure="เปลี่ยนนามสกุลเป็น `.yaml` หรือย้ายไฟล์ออกจากโฟลเดอร์ข้อมูล",
+        cure="เปลี่ยนนามสกุลเป็น `.yaml` หรือย้ายไฟล์ออกจากโฟลเดอร์ข้อมูล หากมีไฟล์ `.yaml` ชื่อเดียวกันอยู่แล้ว "
+        "ให้เปรียบเทียบและเก็บไฟล์ที่ถูกต้องไว้",
     ),
     wrong=folder("""
         plans.yaml
