@@ -40,6 +40,7 @@ _LIMITS = {
     "greater_than": (">", "gt"),
     "less_than_equal": ("<=", "le"),
 }
+_PERCENT = 100
 _CODES = {
     "string_pattern_mismatch": Code.BAD_ID,
     "string_too_short": Code.EMPTY_TEXT,
@@ -123,7 +124,11 @@ def _not_a_pair(error: ErrorDetails, spot: Spot) -> Problem:
 
 def _out_of_range(error: ErrorDetails, spot: Spot) -> Problem:
     sign, key = _LIMITS[error["type"]]
-    facts = {"text": str(error["input"]), "sign": sign, "limit": str(error["ctx"][key])}
+    given, limit = error["input"], error["ctx"][key]
+    facts: dict[str, Fact] = {"text": str(given), "sign": sign, "limit": str(limit)}
+    if (sign, limit) == ("<=", 1):
+        share = (given / _PERCENT).normalize()
+        facts |= {"kind": "share", "guess": f"{share:f}" if share <= limit else ""}
     return Problem(Code.OUT_OF_RANGE, spot.place, facts)
 
 

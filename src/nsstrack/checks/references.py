@@ -65,7 +65,7 @@ def shared_results_agree(subject: Subject) -> Iterator[Problem]:
 
 
 def _differences(node: Indicator, source: Indicator, place: Place) -> Iterator[Problem]:
-    facts = {"text": source.id}
+    facts: dict[str, Fact] = {"text": source.id}
     if UNREAD not in (node.unit, source.unit) and node.unit != source.unit:
         own, other = node.place / "unit", source.place / "unit"
         yield Problem(
@@ -76,7 +76,8 @@ def _differences(node: Indicator, source: Indicator, place: Place) -> Iterator[P
         yield Problem(
             Code.RESULTS_OF_DIFFERS,
             place,
-            {**facts, "kind": "levels"},
+            facts
+            | {"kind": "levels" if source.levels else "no_levels", "levels": source.levels or ()},
             (source.place / "id",),
             rests_on=grounds,
         )

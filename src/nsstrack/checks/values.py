@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from nsstrack.checks.subject import place_of_result, promises
@@ -36,8 +37,19 @@ def levels_are_listed_once(subject: Subject) -> Iterator[Problem]:
             first = seen.setdefault(level, index)
             if first != index and level != UNREAD:
                 place = node.place / "levels"
-                facts = {"text": level}
+                meant = next(_levels_meant(subject, node), "")
+                kind = "other_level" if meant else "level"
+                facts = {"text": level, "kind": kind, "meant": meant}
                 yield Problem(Code.DUPLICATE_ENTRY, place / index, facts, (place / first,))
+
+
+def _levels_meant(subject: Subject, node: Indicator) -> Iterator[str]:
+    """Yield the levels that `node` does not list, but that its values are or its sharers have."""
+    values = [item.value for item in promises(node)]
+    sharing = (other.levels or () for other in subject.indicators if other.results_of == node.id)
+    for value in chain(values, *sharing):
+        if isinstance(value, str) and value != UNREAD and value not in (node.levels or ()):
+            yield value
 
 
 def promised_values_are_of_the_right_kind(subject: Subject) -> Iterator[Problem]:

@@ -222,6 +222,22 @@ PROMISES: Catalogue = {
             help="เพิ่ม `baselines: [{{year: ปี, value: ..., edition: ...}}]`",
         ),
     ),
+    (Code.NO_BASELINE, "other"): Bilingual(
+        en=Sentences(
+            "`{text}` has no baseline for {where}, which `{method}` needs: the one of {year} is "
+            "for edition {other}",
+            "its edition is on {see}",
+            "if that baseline is for {edition}, correct its `edition`; else add one to "
+            "`baselines`, `{{year: YEAR, value: ..., edition: {edition}}}`",
+        ),
+        th=Sentences(
+            "`{text}` ไม่มีค่าฐานสำหรับฉบับ {where} ซึ่งวิธี `{method}` ต้องใช้ "
+            "(ค่าฐานปี {year} ระบุเป็นของฉบับ {other})",
+            "ค่าฐานปี {year} ระบุฉบับไว้ที่{see}",
+            "หากค่าฐานปี {year} เป็นของฉบับ {edition} ให้แก้ `edition` ของค่าฐานนั้น หากไม่ใช่ "
+            "ให้เพิ่มใน `baselines` อีกหนึ่งค่า `{{year: ปี, value: ..., edition: {edition}}}`",
+        ),
+    ),
     (Code.NO_LINE, ""): Bilingual(
         en=Sentences(
             "`{text}` has nothing to start from in {where}, so no year has a target",

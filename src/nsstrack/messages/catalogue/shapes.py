@@ -173,6 +173,16 @@ SHAPES: Catalogue = {
         en=Sentences("{text} is too large", help="write a number of {limit} or less"),
         th=Sentences("ค่า {text} สูงเกินไป", help="ระบุค่าไม่เกิน {limit}"),
     ),
+    (Code.OUT_OF_RANGE, "share"): Bilingual(
+        en=Sentences(
+            "{text} is too large for a share, which is 1 at most",
+            help="write a share from 0 to 1: 0.5 is 50 %",
+        ),
+        th=Sentences(
+            "ค่า {text} สูงเกินไป ค่านี้ต้องเป็นสัดส่วนไม่เกิน 1",
+            help="ระบุเป็นสัดส่วนตั้งแต่ 0 ถึง 1 เช่น 0.5 หมายถึงร้อยละ 50",
+        ),
+    ),
     (Code.EMPTY_TEXT, ""): Bilingual(
         en=Sentences("the text is empty", help="fill it in, or leave the key out where it may be"),
         th=Sentences("ข้อความว่าง", help="กรอกข้อความ หรือลบคีย์นี้หากไม่บังคับ"),

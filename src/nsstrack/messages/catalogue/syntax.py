@@ -136,6 +136,20 @@ SYNTAX: Catalogue = {
             'หากเป็นรหัส วันที่ หรือข้อความ ให้ใส่เครื่องหมายคำพูดเป็น "{text}"',
         ),
     ),
+    (Code.AMBIGUOUS_SCALAR, "flag"): Bilingual(
+        en=Sentences(
+            "`{text}` without quotes means different things to different YAML tools",
+            "a text, or true/false?",
+            "if yes or no is meant, as after `proxy`, write `{flag}`; an id or another text goes "
+            'in quotes: "{text}"',
+        ),
+        th=Sentences(
+            "`{text}` ไม่มีเครื่องหมายคำพูด โปรแกรมต่าง ๆ จึงอาจอ่านค่านี้ไม่ตรงกัน",
+            "อาจอ่านเป็นข้อความ หรือเป็น true/false",
+            "หากเป็นค่าใช่หรือไม่ใช่ เช่น ค่าของ `proxy` ให้เขียน `{flag}` "
+            'หากเป็นรหัสหรือข้อความ ให้ใส่เครื่องหมายคำพูดเป็น "{text}"',
+        ),
+    ),
     (Code.DUPLICATE_KEY, ""): Bilingual(
         en=Sentences(
             "the key `{key}` is given twice",
