@@ -133,7 +133,9 @@ def _out_of_range(error: ErrorDetails, spot: Spot) -> Problem:
 
 
 def _too_few(error: ErrorDetails, spot: Spot) -> Problem:
-    return Problem(Code.TOO_FEW_ENTRIES, spot.place, {"limit": error["ctx"]["min_length"]})
+    limits = error["ctx"]
+    facts = {"limit": limits["min_length"], "count": limits["actual_length"]}
+    return Problem(Code.TOO_FEW_ENTRIES, spot.place, facts)
 
 
 def _too_many(error: ErrorDetails, spot: Spot) -> Problem:

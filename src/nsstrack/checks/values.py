@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from nsstrack.period import Period
     from nsstrack.problem import Fact
 
+_DASHES = tuple("\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d")
+"""What word processors make of a minus sign: hyphens, dashes, and the minus of mathematics."""
 _WRITTEN_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
@@ -136,14 +138,19 @@ def _of_wrong_kind(value: Decimal | str, place: Place, owner: Indicator) -> Iter
             yield Problem(Code.RESULT_NOT_A_NUMBER, place, facts, rests_on=grounds)
     elif value not in owner.levels:
         facts = _about_level(value, owner.levels)
+        if isinstance(value, Decimal):
+            facts = {"text": facts["text"], "kind": "number", "levels": owner.levels}
         yield Problem(Code.RESULT_NOT_A_LEVEL, place, facts, rests_on=grounds)
 
 
 def _about_text(text: str) -> dict[str, Fact]:
     """Return the facts of a text that should be a number, with the number it may stand for."""
     plain = arabic_digits(text).replace(",", "").strip().removesuffix("%").strip()
-    is_number = _WRITTEN_NUMBER.fullmatch(plain) is not None
-    return {"text": text, "number": plain if is_number else "", "kind": "number" * is_number}
+    kind = "minus" if plain.startswith(_DASHES) else "number"
+    number = f"-{plain[1:].lstrip()}" if kind == "minus" else plain
+    if _WRITTEN_NUMBER.fullmatch(number) is None:
+        return {"text": text, "number": "", "kind": ""}
+    return {"text": text, "number": number, "kind": kind}
 
 
 def _about_level(value: Decimal | str, levels: tuple[str, ...]) -> dict[str, Fact]:

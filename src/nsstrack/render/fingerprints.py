@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from nsstrack.problem import Finding
 
-_CHANGES_ELSEWHERE = {"guess", "choices", "lines"}
+_CHANGES_ELSEWHERE = {"guess", "choices", "levels", "lines"}
 """Facts that depend on what else the files say, and where."""
 
 

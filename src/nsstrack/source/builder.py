@@ -171,7 +171,7 @@ class Builder:
         found = UNSAFE.search(text.replace("\r", "\0"))
         if found is None:
             return text
-        self._report(Code.UNSAFE_CHARACTER, event, **name_of(text[found.start()]))
+        self._report(Code.UNSAFE_CHARACTER, event, **name_of(text[found.start()]), kind="escape")
         return UNSAFE.sub("\ufffd", text.replace("\r", "\0"))
 
     def _check_quotes(self, event: Scalar, start: Opening | None) -> None:

@@ -72,10 +72,12 @@ def read_document(
     if isinstance(content, dict):
         return replace(document, data=content), problems + more
     if not problems and not more:
-        more = [_not_a_mapping(content, file)]
+        more = [_not_a_mapping(content, document)]
     return document, problems + more
 
 
-def _not_a_mapping(content: Data, file: str) -> Problem:
+def _not_a_mapping(content: Data, document: Document) -> Problem:
+    file, is_blank = document.file, not document.text.strip()
     code = Code.EMPTY_FILE if content is None else Code.ROOT_NOT_MAPPING
-    return Problem(code, Place(file), {}, (), Location(file, 1, 1, 2))
+    facts = {"kind": "comments"} if content is None and not is_blank else {}
+    return Problem(code, Place(file), facts, (), Location(file, 1, 1, 2))

@@ -108,11 +108,23 @@ FILES: Catalogue = {
     (Code.EMPTY_FILE, ""): Bilingual(
         en=Sentences(
             "the file is empty",
-            help="fill it in (a file of results needs at least `period: 2566`), or delete it",
+            help="fill it in, beginning with `{first}`, or delete it",
         ),
         th=Sentences(
             "ไฟล์ว่าง ไม่มีข้อมูล",
-            help="กรอกข้อมูล (ไฟล์ผลการดำเนินงานต้องมีอย่างน้อย `period: 2566`) หรือลบไฟล์นี้",
+            help="กรอกข้อมูล โดยอย่างน้อยต้องมี `{first}` หรือลบไฟล์นี้",
+        ),
+    ),
+    (Code.EMPTY_FILE, "comments"): Bilingual(
+        en=Sentences(
+            "the file holds nothing but comments (lines that begin with #)",
+            help="write `{first}` on a line without #, and leave # before what is not to count "
+            "yet; or move the file out of the data folder until it is ready",
+        ),
+        th=Sentences(
+            "ไฟล์มีแต่บรรทัดที่ขึ้นต้นด้วย # (คำอธิบาย) จึงไม่มีข้อมูล",
+            help="ใส่ `{first}` โดยไม่มี # นำหน้า ส่วนข้อมูลที่ยังไม่ยืนยันให้คง # ไว้ "
+            "หรือย้ายไฟล์ออกจากโฟลเดอร์ข้อมูลจนกว่าจะพร้อมใช้",
         ),
     ),
     (Code.ROOT_NOT_MAPPING, ""): Bilingual(

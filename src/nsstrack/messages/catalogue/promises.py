@@ -198,6 +198,16 @@ PROMISES: Catalogue = {
             help="เขียน {number} โดยไม่มีเครื่องหมายคำพูด",
         ),
     ),
+    (Code.LEVEL_WITHOUT_LEVELS, "minus"): Bilingual(
+        en=Sentences(
+            "`{text}` begins with a dash that is no minus sign",
+            help="write {number}, with the hyphen (-) of the keyboard",
+        ),
+        th=Sentences(
+            "`{text}` ใช้ขีดที่ไม่ใช่เครื่องหมายลบ",
+            help="เขียน {number} โดยพิมพ์เครื่องหมายลบ (-) จากแป้นพิมพ์",
+        ),
+    ),
     (Code.NO_TARGET, ""): Bilingual(
         en=Sentences(
             "`{text}` has no target for {where}, which `{method}` needs",

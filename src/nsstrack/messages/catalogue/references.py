@@ -137,6 +137,16 @@ REFERENCES: Catalogue = {
             help="ระบุ `id` ของตัวชี้วัดที่มีอยู่ หรือลบ `results_of`",
         ),
     ),
+    (Code.UNKNOWN_INDICATOR, "node"): Bilingual(
+        en=Sentences(
+            "`{text}` is the id of a plan, sub-plan or objective, not of an indicator",
+            help="name another indicator by its `id`, or leave `results_of` out",
+        ),
+        th=Sentences(
+            "`{text}` เป็นรหัสของแผน แผนย่อย หรือเป้าหมาย ไม่ใช่ตัวชี้วัด",
+            help="ระบุ `id` ของตัวชี้วัดอื่น หรือลบ `results_of`",
+        ),
+    ),
     (Code.UNKNOWN_NODE, ""): Bilingual(
         en=Sentences(
             "`{text}` is no plan, sub-plan, objective or indicator",

@@ -188,8 +188,14 @@ SHAPES: Catalogue = {
         th=Sentences("ข้อความว่าง", help="กรอกข้อความ หรือลบคีย์นี้หากไม่บังคับ"),
     ),
     (Code.TOO_FEW_ENTRIES, ""): Bilingual(
-        en=Sentences("too few entries", help="list at least {limit}"),
-        th=Sentences("จำนวนรายการน้อยเกินไป", help="ระบุอย่างน้อย {limit} รายการ"),
+        en=Sentences(
+            "too few entries: {count}, of at least {limit}",
+            help="list at least {limit}, with a comma (,) between them, as in `[a, b]`",
+        ),
+        th=Sentences(
+            "พบเพียง {count} รายการ ต้องมีอย่างน้อย {limit} รายการ",
+            help="ระบุอย่างน้อย {limit} รายการ โดยคั่นแต่ละรายการด้วยจุลภาค (,) เช่น `[a, b]`",
+        ),
     ),
     (Code.TOO_MANY_ENTRIES, ""): Bilingual(
         en=Sentences("too many entries", help="list at most {limit}"),
