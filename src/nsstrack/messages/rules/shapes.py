@@ -178,13 +178,14 @@ OUT_OF_RANGE = Rule(
         meaning="A number is smaller or larger than its key allows.",
         why="A negative weight would turn good results into bad ones, and a project cannot be "
         "done by 120 percent.",
-        cure="Write a number within the range that the message names.",
+        cure="Write a number within the range that the message names. A share lies between 0 "
+        "and 1: 0.5 is 50 %.",
     ),
     th=Told(
         title="ตัวเลขอยู่นอกช่วงที่กำหนด",
         meaning="ตัวเลขต่ำหรือสูงกว่าที่คีย์กำหนด",
         why="น้ำหนักติดลบจะทำให้ผลที่ดีกลายเป็นผลที่แย่ และโครงการคืบหน้าเกินร้อยละ 100 ไม่ได้",
-        cure="ระบุตัวเลขในช่วงที่แจ้งไว้",
+        cure="ระบุตัวเลขในช่วงที่แจ้งไว้ สัดส่วนต้องอยู่ระหว่าง 0 ถึง 1 เช่น 0.5 หมายถึงร้อยละ 50",
     ),
     wrong=results("""
         period: 2566
