@@ -90,7 +90,6 @@ def test_what_stands_in_the_wrong_entry_is_not_missed_in_its_own(
 
 def test_a_level_listed_twice_is_told_once(base: tuple[Plans, Results]) -> None:
     plans, results = base
-    [entry] = [found for found in plans.plans[0].indicators if found.id == "tip"]
-    object.__setattr__(entry, "levels", ("low", "low", "high"))
+    object.__setattr__(plans.indicators["tip"], "levels", ("low", "low", "high"))
     found = check(plans, results, is_complete=True)
     assert {problem.code for problem in found} == {Code.DUPLICATE_ENTRY}
