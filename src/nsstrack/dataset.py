@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from nsstrack.checks import check
-from nsstrack.evolution import RENAMED, is_newer
+from nsstrack.evolution import FORMAT, RENAMED, is_newer
 from nsstrack.files import RESULTS_FOLDER, DataFile, Listing, list_files, read_bytes
 from nsstrack.findings import resolve
 from nsstrack.invalidated import Invalidated, invalidated_by
@@ -212,8 +212,16 @@ class _Reading:
         # To name lines its text is enough; what was read is not kept beside what is made of it.
         self.documents[file.name] = replace(document, data=None)
         if not is_newer(document.data):  # else it is another version's to say what is wrong
-            self.problems += problems
+            first = f"period: {file.period}" if file.period else f"format: {FORMAT}"
+            self.problems += [_with_first_key(problem, first) for problem in problems]
         return document
+
+
+def _with_first_key(problem: Problem, first: str) -> Problem:
+    """Return `problem`; of an empty file it is told how it begins."""
+    if problem.code is not Code.EMPTY_FILE:
+        return problem
+    return replace(problem, facts={**problem.facts, "first": first})
 
 
 def _check_period(results: ResultsFile, named: Period) -> Iterable[Problem]:
@@ -221,6 +229,6 @@ def _check_period(results: ResultsFile, named: Period) -> Iterable[Problem]:
     place = results.place / "period"
     stated = Period.parse(results.period)
     if stated is None:
-        yield Problem(Code.NOT_A_PERIOD, place, {"text": results.period})
+        yield Problem(Code.NOT_A_PERIOD, place, {"text": results.period, "named": str(named)})
     elif stated != named:
         yield Problem(Code.PERIOD_DIFFERS, place, {"text": str(stated), "named": str(named)})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from nsstrack.checks.subject import Subject, Unit
     from nsstrack.location import Place
-    from nsstrack.model.plans import Indicator
+    from nsstrack.model.plans import Baseline, Indicator
     from nsstrack.problem import Fact
 
 
@@ -64,7 +64,23 @@ def targets_and_starts_exist(subject: Subject) -> Iterator[Problem]:
         }
         if code is Code.NO_LINE and isinstance(unit.in_force.rules.scoring, Progress):
             facts["kind"] = "progress"  # judged by the end of the phase it would be red for years
-        yield Problem(code, unit.indicator.place / "id", facts, rests_on=grounds_of(unit))
+        see: tuple[Place, ...] = ()
+        if code is Code.NO_BASELINE and unit.indicator.baselines:
+            other = _baseline_of_another_edition(unit.indicator)
+            facts |= {"kind": "other", "year": other.year, "other": other.edition or ""}
+            facts["edition"] = unit.edition.id
+            see = (other.place / "edition",)
+        yield Problem(code, unit.indicator.place / "id", facts, see, rests_on=grounds_of(unit))
+
+
+def _baseline_of_another_edition(indicator: Indicator) -> Baseline:
+    """Return the baseline most likely meant for the edition that has none: one that serves none."""
+    used = indicator.editions
+
+    def is_likely(baseline: Baseline) -> tuple[bool, int]:
+        return used is not None and baseline.edition not in used, baseline.year
+
+    return max(indicator.baselines, key=is_likely)
 
 
 def grounds_of(unit: Unit) -> tuple[Place, ...]:
