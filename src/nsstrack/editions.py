@@ -16,6 +16,7 @@ from nsstrack.model.plans import (
     Phase,
     Plan,
 )
+from nsstrack.record import Record, record
 from nsstrack.register import Plans, children_of
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 _HALF = Decimal("0.5")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rules:
+@record
+class Rules(Record):
     """The settings that hold for a node once everything above it has been asked."""
 
     bands_id: str
