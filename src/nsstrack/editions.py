@@ -133,7 +133,7 @@ class _View:
 
 
 def _node(node: Node, view: _View, above: Rules, host_above: str) -> NodeInForce:
-    change = node.by_edition.get(view.edition)
+    change = node.by_edition.get(view.edition) if node.by_edition else None
     rules = _refined(_refined(above, node, view.plans), change, view.plans)
     host = _amended(change, "host", _own_host(node)) or host_above
     shared: dict[str, Any] = {
@@ -163,7 +163,7 @@ def _own_host(node: Node) -> str | None:
 
 
 def _amended(change: Amendment | None, key: str, value: Any) -> Any:
-    replaced = getattr(change, key, None)
+    replaced = None if change is None else getattr(change, key, None)
     return value if replaced is None else replaced
 
 
@@ -177,6 +177,6 @@ def _refined(rules: Rules, source: Any, plans: Plans) -> Rules:
         if (value := getattr(source, key, None)) is not None
     }
     bands = getattr(source, "bands", None)
-    if bands in plans.bands:
+    if bands is not None and bands in plans.bands:
         changes |= {"bands_id": bands, "bands": plans.bands[bands]}
     return replace(rules, **changes) if changes else rules
