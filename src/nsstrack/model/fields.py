@@ -112,8 +112,12 @@ def _reader(kind: Any) -> TypeAdapter[Any]:
 
 
 def _read_by(kind: Any) -> CoreSchema:
+    reader: Any = None
+
     def read(value: Any) -> Any:
-        return _reader(kind).validate_python(value, by_alias=True, by_name=False)
+        nonlocal reader
+        reader = reader or _reader(kind).validator.validate_python
+        return reader(value, by_alias=True, by_name=False)
 
     return core_schema.no_info_plain_validator_function(read)
 

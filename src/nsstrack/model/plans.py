@@ -159,7 +159,7 @@ class Indicator(Settings):
     direction: Direction
     definition: Words | None = None
     baselines: Annotated[tuple[Baseline, ...], WHEN_MET] = ()
-    targets: Annotated[tuple[Target, ...], WHEN_MET] = ()
+    targets: tuple[Target, ...] = ()
     target_basis: TargetBasis = TargetBasis.LINEAR
     levels: Annotated[tuple[Line, ...], Field(min_length=2)] | None = None
     weight: Weight = ONE
