@@ -15,6 +15,7 @@ from nsstrack.invalidated import Invalidated, invalidated_by
 from nsstrack.parsing import parse_plans, parse_results
 from nsstrack.period import Period
 from nsstrack.problem import Code, Finding, Problem, Severity
+from nsstrack.record import Record, record
 from nsstrack.register import PeriodResults, Plans, Results
 from nsstrack.source import Document, read_document
 
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from nsstrack.model.results import ResultsFile
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dataset:
+@record
+class Dataset(Record):
     """What a data folder holds, less what is wrong in it, and what is wrong in it.
 
     `periods` are those with files, read or not; `files` are those read, under the names that

@@ -17,6 +17,7 @@ from nsstrack.model.plans import (
     Phase,
     Plan,
 )
+from nsstrack.record import Record, record
 from nsstrack.register import Plans, children_of
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 _HALF = Decimal("0.5")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rules:
+@record
+class Rules(Record):
     """The settings that hold for a node once everything above it has been asked."""
 
     bands_id: str
@@ -136,7 +137,7 @@ def as_amended(
     plans: Plans, node: Node, edition: str, above: Rules, host_above: str = ""
 ) -> NodeInForce:
     """Return `node` as that edition has it, below what is judged by `above`, without children."""
-    change = node.by_edition.get(edition)
+    change = node.by_edition.get(edition) if node.by_edition else None
     shared: dict[str, Any] = {
         "name": _amended(change, "name", node.name),
         "host": _amended(change, "host", _own_host(node)) or host_above,
@@ -180,7 +181,7 @@ def _own_host(node: Node) -> str | None:
 
 
 def _amended(change: Amendment | None, key: str, value: Any) -> Any:
-    replaced = getattr(change, key, None)
+    replaced = None if change is None else getattr(change, key, None)
     return value if replaced is None else replaced
 
 
@@ -194,6 +195,6 @@ def _refined(rules: Rules, source: Any, plans: Plans) -> Rules:
         if (value := getattr(source, key, None)) is not None
     }
     bands = getattr(source, "bands", None)
-    if bands in plans.bands:
+    if bands is not None and bands in plans.bands:
         changes |= {"bands_id": bands, "bands": plans.bands[bands]}
     return replace(rules, **changes) if changes else rules

@@ -8,7 +8,7 @@ from nsstrack.checks.subject import promises
 from nsstrack.model.methods import Direction, Progress, Ratio, TargetBasis, Threshold
 from nsstrack.problem import Code, Problem
 from nsstrack.scoring import needs_target
-from nsstrack.targets import baseline_that_counts, target_in_force, targets_that_count
+from nsstrack.targets import target_in_force
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -139,9 +139,9 @@ def _repeated(keyed: Iterable[tuple[Key, Place]]) -> Iterator[tuple[Key, Place, 
 def _lacking(unit: Unit) -> Iterator[tuple[Code, range]]:
     """Yield what the unit lacks, with the years of each phase in which it does."""
     indicator, edition = unit.indicator, unit.edition.id
-    last = max((target.by for target in targets_that_count(indicator, edition)), default=None)
+    last = max((target.by for target in unit.targets), default=None)
     is_progress = isinstance(unit.in_force.rules.scoring, Progress)
-    has_start = not is_progress or baseline_that_counts(indicator, edition) is not None
+    has_start = not is_progress or unit.baseline is not None
     for _, years in unit.phases():
         if last is None or last < years.start:
             yield Code.NO_TARGET, years

@@ -106,14 +106,15 @@ class Vocabulary:
 
     def status_short(self, status: Status) -> Cell:
         """Return a status for a narrow column: glyph, letter and short word."""
-        text = f"{self.sign(status)} {self.words.status_short[status]}"
-        return cell(text.replace(" ", NO_BREAK), status=status)
+        return cell(self._short(status), status=status)
+
+    def _short(self, status: Status) -> str:
+        return f"{self.sign(status)} {self.words.status_short[status]}".replace(" ", NO_BREAK)
 
     def status_of(self, node: NodeScore) -> Cell:
         """Return the status of a node in short, starred if it rests on made-up figures."""
         star = ILLUSTRATIVE_STAR if rests_on_illustrative(node) else ""
-        short = self.status_short(node.status)
-        return cell(f"{short.text}{star}", status=node.status)
+        return cell(f"{self._short(node.status)}{star}", status=node.status)
 
     def period(self, period: Period) -> str:
         """Return a period in full."""
