@@ -136,7 +136,7 @@ def _needed(files: Sequence[DataFile], asked: Sequence[Period], plans: Plans) ->
     """Return the files that evaluating those asked and the periods before can depend on."""
     if not asked:
         return files
-    carried = max(_carry_forwards(plans), default=0)
+    carried = plans.longest_carry
     before = [period.year_before() for period in asked]
 
     def is_needed(period: Period) -> bool:
@@ -150,14 +150,6 @@ def _needed(files: Sequence[DataFile], asked: Sequence[Period], plans: Plans) ->
         )
 
     return [file for file in files if file.period is None or is_needed(file.period)]
-
-
-def _carry_forwards(plans: Plans) -> Iterable[int]:
-    for file in plans.files:
-        yield file.defaults.carry_forward or 0
-    for plan in plans.plans:
-        for entry in plans.nodes_of(plan):
-            yield entry.node.carry_forward or 0
 
 
 @dataclass(slots=True)

@@ -17,7 +17,6 @@ from nsstrack.model.plans import (
     Phase,
     Plan,
 )
-from nsstrack.record import Record, record
 from nsstrack.register import Plans, children_of
 
 if TYPE_CHECKING:
@@ -26,10 +25,12 @@ if TYPE_CHECKING:
     from nsstrack.model.methods import Bands
 
 _HALF = Decimal("0.5")
+_RATIO = Ratio()
+_MEAN = Rollup()
 
 
-@record
-class Rules(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
     """The settings that hold for a node once everything above it has been asked."""
 
     bands_id: str
@@ -122,8 +123,8 @@ def rules_above(plans: Plans, plan: Plan) -> Rules:
     rules = Rules(
         bands_id=plans.default_bands,
         bands=plans.bands[plans.default_bands],
-        scoring=Ratio(),
-        rollup=Rollup(),
+        scoring=_RATIO,
+        rollup=_MEAN,
         min_coverage=_HALF,
         carry_forward=0,
         provenance=Provenance.UNSTATED,

@@ -41,7 +41,7 @@ class Record:
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return self._compared() == other._compared()
+        return self is other or self._compared() == other._compared()
 
     def __hash__(self) -> int:
         return hash(self._compared())
