@@ -275,6 +275,14 @@ def test_a_refusal_is_told_and_does_not_fail(
     assert office.comments == before
 
 
+def test_an_answer_that_is_not_githubs_is_told_and_does_not_fail(office: Office) -> None:
+    (office.github / "gh").write_text("#!/bin/sh\necho '<html>'\n", encoding="utf-8")
+    office.say("# The page")
+    done = office.write()
+    assert done.log.startswith("::warning title=nsstrack::")
+    assert done.log.count("\n") == 1
+
+
 def test_a_token_that_may_not_ask_its_own_name_is_that_of_the_run(office: Office) -> None:
     office.refuse(POST_graphql="Resource not accessible by integration (HTTP 403)")
     office.say("# The page")
