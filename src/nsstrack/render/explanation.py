@@ -88,7 +88,7 @@ def _frame(telling: Telling) -> Iterator[str]:
         )
         name = says.text(plan.phase.name) or says.text(plan.phase.id)
         yield says.words.phase.format(name=name, years=years)
-    yield says.words.edition.format(name=says.text(plan.edition.name) or says.text(plan.edition.id))
+    yield says.words.edition.format(name=says.edition(plan.edition))
     form = telling.words.host if about.influences else says.words.lead
     yield form.format(name=says.agency_in_full(about.node.host))
 

@@ -70,7 +70,7 @@ def _frame(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[str]:
         )
         name = says.text(plan.phase.name) or says.text(plan.phase.id)
         yield words.phase.format(name=name, years=years)
-    yield words.edition.format(name=says.text(plan.edition.name) or says.text(plan.edition.id))
+    yield words.edition.format(name=says.edition(plan.edition))
     yield words.lead.format(name=says.agency_in_full(plan.host))
 
 

@@ -94,18 +94,19 @@ def _indicator(node: IndicatorScore, says: Vocabulary) -> tuple[Cell, ...]:
     return (
         join(
             f"  {node.id} {says.text(node.name)}",
-            cell("".join(f" [{mark}]" for mark in _marks(node, says)), Emphasis.FAINT),
+            cell("".join(f" [{mark}]" for mark in marks(node, says)), Emphasis.FAINT),
             weight_cell(node, says),
         ),
-        _result(node, says),
-        _target(node, says),
+        result_cell(node, says),
+        target_cell(node, says),
         score_cell(node, says),
         says.status_of(node),
         _next(node, says),
     )
 
 
-def _marks(node: IndicatorScore, says: Vocabulary) -> Iterator[str]:
+def marks(node: IndicatorScore, says: Vocabulary) -> Iterator[str]:
+    """Yield the marks of an indicator: an earlier year's result stands in, it is a proxy."""
     words = says.words
     if node.is_stale and node.observation is not None:
         yield words.mark_stale.format(year=says.text(str(node.observation.period)))
@@ -113,7 +114,8 @@ def _marks(node: IndicatorScore, says: Vocabulary) -> Iterator[str]:
         yield words.mark_proxy
 
 
-def _result(node: IndicatorScore, says: Vocabulary) -> Cell:
+def result_cell(node: IndicatorScore, says: Vocabulary) -> Cell:
+    """Return the result with its unit, or why there is none."""
     seen = node.observation
     if seen is None:
         return cell(_reason(node, says), Emphasis.FAINT)
@@ -131,7 +133,7 @@ def _result(node: IndicatorScore, says: Vocabulary) -> Cell:
     return cell(text)
 
 
-def _target(node: IndicatorScore, says: Vocabulary) -> Cell:
+def target_cell(node: IndicatorScore, says: Vocabulary) -> Cell:
     """Return the value that counts; on a line also where the line comes from and leads to."""
     target = node.target
     if target is None or not needs_target(node.rules.scoring):

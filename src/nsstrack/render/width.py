@@ -93,8 +93,8 @@ def _strength(text: str, index: int) -> int:
     if not _cell(after):
         return 0
     if before in _FREE_BREAK_AFTER or after == " ":
-        is_one_figure = before == "/" and after.isdigit() and text[index - 2].isdigit()  # 60/137
-        return 0 if is_one_figure else _STRENGTH_SPACE
+        is_joined = before in "/–" and after.isdigit() and text[index - 2].isdigit()
+        return 0 if is_joined else _STRENGTH_SPACE  # 60/137, 2561–2580
     if after in _NEVER_FIRST or before in _NEVER_LAST:
         return 0
     if _is_thai(before) and _is_thai(after):
