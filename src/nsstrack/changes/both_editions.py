@@ -41,11 +41,22 @@ class BothEditions:
         return self.old, self.new
 
     @property
+    def plan_in_force(self) -> PlanScore:
+        """The plan under the edition in force; under the new one, where that is neither."""
+        return self.old if self.old.edition.id == self.in_force else self.new
+
+    @property
     def plan(self) -> NodeChange:
         """The plan itself under both."""
         change = self.changes.find(self.new.id)
         assert change is not None
         return change
+
+    def all(self) -> Iterator[NodeChange]:
+        """Yield the plan, and every node that either edition has, in the order of the plan."""
+        yield self.plan
+        for _, change in self.below():
+            yield change
 
     def below(self) -> Iterator[tuple[int, NodeChange]]:
         """Yield every node that either edition has, in the order of the plan, with its depth.
@@ -108,7 +119,9 @@ def beside(plan: Plan, edition: Edition, year: int) -> Edition | None:
         after = [each for each in plan.editions if each.first_year > edition.first_year]
         latest = max(before, key=_first_year, default=None)
         found = latest or min(after, key=_first_year, default=None)
-    return None if found is None or UNREAD in {found.id, edition.id} else found
+    if found is None or found.id in {UNREAD, edition.id} or edition.id == UNREAD:
+        return None
+    return found
 
 
 def _first_year(edition: Edition) -> int:
