@@ -27,10 +27,14 @@ def vocabulary(plans: Plans, terminal: Terminal, *, has_glyphs: bool | None = No
     )
 
 
+def is_table(format_: TableFormat | None, terminal: Terminal) -> bool:
+    """Say whether a page becomes a table, which has to fit the terminal."""
+    return (format_ is None and terminal.is_terminal) or format_ is TableFormat.TABLE
+
+
 def write_page(blocks: Sequence[Block], format_: TableFormat | None, terminal: Terminal) -> None:
     """Write `blocks` as a table on a terminal, as plain text elsewhere, unless told otherwise."""
-    chosen = format_ or (TableFormat.TABLE if terminal.is_terminal else TableFormat.PLAIN)
-    if chosen is TableFormat.PLAIN:
+    if not is_table(format_, terminal):
         from nsstrack.render.plain import render_plain
 
         terminal.write(render_plain(blocks))

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from nsstrack.messages import Language
+from nsstrack.model.methods import Direction
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +34,14 @@ class EditionWords:
     under_other: str
     side_by_side: str
     from_to: str
+    lacks_node: str
     fact: str
     method: str
+    baseline: str
+    of_year: str
+    direction: str
+    better: Mapping[Direction, str]
+    min_coverage: str
 
 
 TH = EditionWords(
@@ -48,8 +59,14 @@ TH = EditionWords(
     under_other="เมื่อประเมินตามอีกฉบับหนึ่ง",
     side_by_side="เปรียบเทียบสองฉบับ",
     from_to="จาก{old} เป็น{new}",
-    fact="รายการ",
+    lacks_node="ไม่มีรายการนี้",
+    fact="ข้อมูล",
     method="วิธีคิดคะแนน",
+    baseline="ค่าฐาน",
+    of_year="(ปี {year})",
+    direction="ทิศทาง",
+    better={Direction.HIGHER: "ยิ่งสูงยิ่งดี", Direction.LOWER: "ยิ่งต่ำยิ่งดี"},
+    min_coverage="ความครอบคลุมขั้นต่ำ",
 )
 
 EN = EditionWords(
@@ -67,8 +84,14 @@ EN = EditionWords(
     under_other="Under the other edition",
     side_by_side="Side by side",
     from_to="from {old} to {new}",
+    lacks_node="does not have it",
     fact="Fact",
     method="Method",
+    baseline="Baseline",
+    of_year="of {year}",
+    direction="Direction",
+    better={Direction.HIGHER: "more is better", Direction.LOWER: "less is better"},
+    min_coverage="Least coverage",
 )
 
 _WORDS = {Language.TH: TH, Language.EN: EN}

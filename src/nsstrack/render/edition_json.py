@@ -9,7 +9,7 @@ from nsstrack.render.evaluation_json import evaluation_data
 from nsstrack.render.json_text import json_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from nsstrack.changes import BothEditions, Cause, NodeChange
     from nsstrack.render.view import SideBySide
@@ -34,37 +34,39 @@ def _is_among(ids: set[str], change: NodeChange) -> bool:
     return any(node is not None and node.id in ids for node in (change.old, change.new))
 
 
-def comparison(both: BothEditions, nodes: Iterable[NodeChange]) -> dict[str, Any]:
-    """Return nodes of a plan by both editions as plain data."""
-    return {
-        "plan": both.new.id,
-        "old": both.old.edition.id,
-        "new": both.new.edition.id,
-        "in_force": both.in_force,
-        "nodes": [_node(change) for change in nodes],
-    }
-
-
-def _node(change: NodeChange) -> dict[str, Any]:
-    return {
-        "kind": change.latest.kind.value,
-        "id": change.id,
-        "old": _standing(change.old),
-        "new": _standing(change.new),
-        "points": change.points,
-        "causes": [_cause(cause) for cause in change.causes],
-    }
-
-
-def _standing(node: NodeScore | None) -> dict[str, Any] | None:
-    if node is None:
-        return None
+def standing(node: NodeScore) -> dict[str, Any]:
+    """Return how a node stands as plain data; all else about it stands in the evaluations."""
     return {
         "id": node.id,
         "status": node.status.value,
         "reason": node.reason.value if node.reason else None,
         "score": node.score,
         "weight": node.in_force.weight,
+    }
+
+
+def comparison(
+    both: BothEditions,
+    nodes: Iterable[NodeChange],
+    described: Callable[[NodeScore], dict[str, Any]] = standing,
+) -> dict[str, Any]:
+    """Return nodes of a plan by both editions as plain data."""
+    return {
+        "plan": both.new.id,
+        "old": both.old.edition.id,
+        "new": both.new.edition.id,
+        "in_force": both.in_force,
+        "nodes": [
+            {
+                "kind": change.latest.kind.value,
+                "id": change.id,
+                "old": described(change.old) if change.old else None,
+                "new": described(change.new) if change.new else None,
+                "points": change.points,
+                "causes": [_cause(cause) for cause in change.causes],
+            }
+            for change in nodes
+        ],
     }
 
 

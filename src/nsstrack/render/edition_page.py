@@ -8,7 +8,7 @@ from nsstrack.filters import down_to
 from nsstrack.messages.editions import edition_words
 from nsstrack.render.blocks import GAP, Block, Cell, Emphasis, Line, cell, join
 from nsstrack.render.causes import edition_in_words, moved
-from nsstrack.render.edition_rows import edition_grid
+from nsstrack.render.edition_rows import edition_cell, edition_grid
 from nsstrack.render.footnotes import Noted, notes_about
 from nsstrack.render.heading import (
     coverage_cell,
@@ -70,7 +70,7 @@ def edition_heading(both: BothEditions, says: Vocabulary) -> Iterator[Block]:
     yield Line(cell(" · ".join(frame), Emphasis.FAINT))
     for side in both.sides:
         yield from _side(side, both, says)
-    yield from difference_lines(both.plan, says)
+    yield from _difference(both.plan, says)
     yield Line(cell(own.same_results, Emphasis.FAINT), _INDENT)
 
 
@@ -79,8 +79,7 @@ def _side(side: PlanScore, both: BothEditions, says: Vocabulary) -> Iterator[Blo
     made_up = f"  ({says.words.rests_on_illustrative})" if rests_on_illustrative(side) else ""
     yield Line(
         join(
-            cell(says.edition(side.edition), Emphasis.STRONG),
-            cell(in_force_mark(side, both, says), Emphasis.FAINT),
+            edition_cell(side, both, says),
             "  ",
             outcome_cell(side.outcome, side, says),
             cell(made_up, Emphasis.FAINT),
@@ -92,14 +91,7 @@ def _side(side: PlanScore, both: BothEditions, says: Vocabulary) -> Iterator[Blo
     yield Line(coverage_cell(side, says), _INDENT)
 
 
-def in_force_mark(side: PlanScore, both: BothEditions, says: Vocabulary) -> str:
-    """Return what is said after the name of the edition that is in force, nothing of another."""
-    if side.edition.id != both.in_force:
-        return ""
-    return f" [{edition_words(says.words.language).in_force}]"
-
-
-def difference_lines(change: NodeChange, says: Vocabulary) -> Iterator[Block]:
+def _difference(change: NodeChange, says: Vocabulary) -> Iterator[Block]:
     """Yield how far a node moves from the old edition to the new one, and what that comes from."""
     own = edition_words(says.words.language)
     difference: Cell | str = says.words.dash

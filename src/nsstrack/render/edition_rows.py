@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from nsstrack.changes import BothEditions, NodeChange
     from nsstrack.counting_results import Reason
     from nsstrack.render.vocabulary import Vocabulary
-    from nsstrack.scorecard import NodeScore
+    from nsstrack.scorecard import NodeScore, PlanScore
 
 LEAST_WIDTH = 126
 """How many cells a page needs for the table with every figure in a column of its own."""
@@ -41,6 +41,13 @@ def edition_grid(
     columns = _narrow_columns(both, says) if is_narrow else _wide_columns(both, says)
     row = _narrow_row if is_narrow else _wide_row
     return Grid(columns, tuple(row(depth, change, both, says) for depth, change in rows))
+
+
+def edition_cell(side: PlanScore, both: BothEditions, says: Vocabulary) -> Cell:
+    """Return the name of an edition, and whether it is in force."""
+    in_force = f" [{edition_words(says.words.language).in_force}]"
+    mark = in_force if side.edition.id == both.in_force else ""
+    return join(cell(says.edition(side.edition), Emphasis.STRONG), cell(mark, Emphasis.FAINT))
 
 
 def _wide_columns(both: BothEditions, says: Vocabulary) -> tuple[Column, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsstrack.messages.explanation import explanation_words
-from nsstrack.render.blocks import Block, Emphasis, Line, cell
+from nsstrack.render.blocks import GAP, Block, Emphasis, Line, cell
+from nsstrack.render.edition_working import edition_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,14 +15,20 @@ if TYPE_CHECKING:
     from nsstrack.lifetimes import Lifetime
     from nsstrack.messages.explanation import ExplanationWords
     from nsstrack.period import Period
+    from nsstrack.render.edition_working import OtherEdition
     from nsstrack.render.vocabulary import Vocabulary
 
 _INDENT = 2
 
 
-def not_in_force_page(about: NotInForce, period: Period, says: Vocabulary) -> tuple[Block, ...]:
+def not_in_force_page(
+    about: NotInForce, period: Period, other: OtherEdition, says: Vocabulary
+) -> tuple[Block, ...]:
     """Return the page about a node that is not in force in `period`."""
-    return tuple(_blocks(about, period, says))
+    beside: tuple[Block, ...] = ()
+    if about.judged_by is not None:
+        beside = edition_blocks(other, about.entry.node.id, about.judged_by.id, says)
+    return (*_blocks(about, period, says), *([GAP, *beside[:-1]] if beside else []))
 
 
 def _blocks(about: NotInForce, period: Period, says: Vocabulary) -> Iterator[Block]:

@@ -23,7 +23,7 @@ _WORDS_THAT_BEGIN = re.compile(
 )
 _UNFINISHED = ("ภาย", "ภาค", "ความเป็น", "ไม่", "ต่ำก", "มากก")
 """What joins the word after it: ภายใน is one word although ใน is one, too."""
-_BEFORE_A_YEAR = ("พ.ศ.", "พ.ศ. ")
+_BEFORE_A_YEAR = ("พ.", "พ.ศ.", "พ.ศ. ")
 _STRENGTH_CLUSTER, _STRENGTH_SYLLABLE, _STRENGTH_WORD, _STRENGTH_SPACE = 1, 2, 3, 4
 _WILLING = {_STRENGTH_SPACE: 0.45, _STRENGTH_WORD: 0.5, _STRENGTH_SYLLABLE: 0.7}
 """How much of a line must be filled before a break of that strength is taken over a later one."""
