@@ -84,9 +84,9 @@ def _in_short(
         return join(name, f"  {own.lacks_node}")
     facts = join(name, "  ", says.status_of(node))
     if node.score is not None:
-        facts = join(facts, " ", score_cell(node, says))
+        facts = join(facts, "  ", score_cell(node, says))
     elif node.reason is not None:
-        facts = join(facts, f" {says.words.reason[node.reason]}")
+        facts = join(facts, f"  {says.words.reason[node.reason]}")
     target = target_cell(node, says) if isinstance(node, IndicatorScore) else Cell()
     return join(facts, f" · {says.words.column_target} ", target) if target.text else facts
 
