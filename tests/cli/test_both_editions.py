@@ -141,9 +141,8 @@ def test_the_json_has_both_evaluations_and_compares_them(program: Program, perio
             own = nodes[edition].pop(node["id"], None)
             facts = None if own is None else {key: own[key] for key in node[side]}
             assert node[side] == facts
-        scores = [(node[side] or {}).get("score") for side in ("old", "new")]
-        known = None not in scores
-        assert node["points"] == (scores[1] - scores[0] if known else None)
+        old, new = ((node[side] or {}).get("score") for side in ("old", "new"))
+        assert node["points"] == (None if old is None or new is None else new - old)
     assert nodes == {"original": {}, "amended": {}}
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from nsstrack.render.vocabulary import Vocabulary
     from nsstrack.scorecard import NodeScore, PlanScore
 
-LEAST_WIDTH = 126
+LEAST_WIDTH = 136
 """How many cells a page needs for the table with every figure in a column of its own."""
 
 _INDENT = "  "
@@ -66,7 +66,7 @@ def _wide_columns(both: BothEditions, says: Vocabulary) -> tuple[Column, ...]:
         Column(words.column_result, share=2, least=8),
         *sides,
         Column(own.difference, least=8),
-        Column(own.comes_from, share=2, least=12),
+        Column(own.comes_from, share=2, least=16),
     )
 
 
@@ -75,7 +75,7 @@ def _narrow_columns(both: BothEditions, says: Vocabulary) -> tuple[Column, ...]:
     return (
         Column(_title(both, says), share=5, least=18),
         *(Column(says.edition(side.edition), share=3, least=13) for side in both.sides),
-        Column(own.difference, share=2, least=13),
+        Column(own.difference, share=2, least=16),
     )
 
 
