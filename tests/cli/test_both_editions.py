@@ -227,3 +227,99 @@ def test_errors_are_told_and_what_they_touch_is_compared_as_no_data(
     row = next(line for line in run.out.splitlines() if "010102-inst" in line)
     assert "invalid data" in row
     assert row.count("○ - no data") == 2
+
+
+_AMENDED = """\
+                by_edition:
+                  amended:
+                    name: {th: เหตุการณ์รุนแรง, en: Violent incidents}
+                    weight: 2
+                    direction: higher
+                    bands: strict
+                    unit: {th: ครั้ง, en: times}
+                    scoring: {method: points, points: [[0, 100], [200, 50]], cap: 120}
+"""
+
+
+def _amend(folder: Path) -> None:
+    """Let the amended edition judge an indicator in another way, and call another one anew."""
+    shutil.copytree(DATA, folder / "data")
+    plans = folder / "data" / "plans.yaml"
+    replace_once(plans, "bands:\n  nesdc:", _STRICT + "  nesdc:")
+    replace_once(
+        plans,
+        "                aliases: [จำนวนเหตุการณ์ความไม่สงบ",
+        _AMENDED + "                aliases: [จำนวนเหตุการณ์ความไม่สงบ",
+    )
+
+
+_STRICT = """\
+bands:
+  strict:
+    achieved: {at_least: 100}
+    below: {above: 90}
+    at_risk: {above: 80}
+"""
+
+
+def test_what_an_edition_says_otherwise_of_a_node_is_shown(
+    program: Program, tmp_path: Path
+) -> None:
+    _amend(tmp_path)
+    page = program("explain", "010202-inc", "2566", "--edition", "both", folder=tmp_path)
+    assert (page.code, page.err) == (0, "")
+    section = page.out.split("\n\n")[1]
+    rows = [re.split(" {2,}", line.strip()) for line in section.splitlines()]
+    assert [row for row in rows if set(row[0]) != {"-"}] == _SECTION
+    table = program("evaluate", "2566", "--edition", "both", folder=tmp_path)
+    row = next(line for line in table.out.splitlines() if "010202-inc" in line)
+    name = "Security incidents in the southern border provinces"
+    assert re.split(" {2,}", row.strip()) == [
+        f"010202-inc Violent incidents [proxy] [weight 0.5 → 2] [original (2561–2580): {name}]",
+        "149* incidents → 149* times",
+        *("134* by 2570", "89.93", "▲ Y below*"),
+        *("own scale", "62.75", "■ R critical*"),
+        "▼ −27.18",
+        "bands ±0.00, targets +10.07, method −37.25",
+    ]
+
+
+_SECTION = [
+    ["Side by side"],
+    ["Fact", "original (2561–2580)", "amended (2566–2580) [in force]"],
+    ["Status", "▲ Y below*", "■ R critical*"],
+    ["Score", "89.93", "62.75"],
+    ["Target", "134* by 2570", "own scale"],
+    ["Baseline", "166 of 2560", "174* of 2565"],
+    [
+        "Method",
+        "ratio (result against target)",
+        "points (along given points), points: [[0, 100], [200, 50]], cap: 120",
+    ],
+    ["Weight", "0.5", "2"],
+    ["Bands", "nesdc", "strict"],
+    ["Direction", "less is better", "more is better"],
+    ["Difference", "▼ −27.18", "from original (2561–2580) to amended (2566–2580)"],
+    ["From", "bands ±0.00, targets +10.07, method −37.25"],
+]
+
+
+def test_a_part_that_only_the_other_edition_has_can_be_asked_for(
+    program: Program, tmp_path: Path
+) -> None:
+    """The results of its indicators are errors now, for they are not in force."""
+    shutil.copytree(DATA, tmp_path / "data")
+    place = '      - id: "0104"\n'
+    replace_once(tmp_path / "data" / "plans.yaml", place, f"{place}        editions: [original]\n")
+    asked = ("evaluate", "2566", "--sub-plan", "0104", "--level", "sub_plan", "--keep-going")
+    assert program(*asked, folder=tmp_path).code == 2  # the edition in force has no such part
+    run = program(*asked, "--edition", "both", "--format", "json", folder=tmp_path)
+    assert run.code == 1
+    data = json.loads(run.out)
+    assert [plan["edition"] for plan in data["plans"]] == ["original"]
+    nodes = data["editions"][0]["nodes"]
+    assert [(node["id"], node["new"] is None) for node in nodes] == [("01", False), ("0104", True)]
+    page = program(*asked, "--edition", "both", folder=tmp_path).out
+    assert "  only in original (2561–2580)\n" in page
+    assert "01 original (2561–2580): " in page
+    assert "01 amended (2566–2580): " not in page

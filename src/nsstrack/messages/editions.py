@@ -39,9 +39,9 @@ class EditionWords:
     method: str
     baseline: str
     of_year: str
+    bands: str
     direction: str
     better: Mapping[Direction, str]
-    min_coverage: str
 
 
 TH = EditionWords(
@@ -64,9 +64,9 @@ TH = EditionWords(
     method="วิธีคิดคะแนน",
     baseline="ค่าฐาน",
     of_year="(ปี {year})",
+    bands="เกณฑ์สี",
     direction="ทิศทาง",
     better={Direction.HIGHER: "ยิ่งสูงยิ่งดี", Direction.LOWER: "ยิ่งต่ำยิ่งดี"},
-    min_coverage="ความครอบคลุมขั้นต่ำ",
 )
 
 EN = EditionWords(
@@ -89,9 +89,9 @@ EN = EditionWords(
     method="Method",
     baseline="Baseline",
     of_year="of {year}",
+    bands="Bands",
     direction="Direction",
     better={Direction.HIGHER: "more is better", Direction.LOWER: "less is better"},
-    min_coverage="Least coverage",
 )
 
 _WORDS = {Language.TH: TH, Language.EN: EN}

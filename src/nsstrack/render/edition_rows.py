@@ -14,7 +14,7 @@ from nsstrack.render.sub_plan_rows import score_cell, weight_cell
 from nsstrack.scorecard import IndicatorScore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from nsstrack.changes import BothEditions, NodeChange
     from nsstrack.counting_results import Reason
@@ -145,8 +145,7 @@ def _name(depth: int, change: NodeChange, both: BothEditions, says: Vocabulary) 
         name = join(text, cell("".join(f" [{mark}]" for mark in marks(node, says)), Emphasis.FAINT))
     else:
         name = cell(text, Emphasis.STRONG)
-    notes = cell("".join(f" [{note}]" for note in _called(change, both, says)), Emphasis.FAINT)
-    return join(_INDENT * depth, name, _weight(change, says), notes)
+    return join(_INDENT * depth, name, _weight(change, says), _called(change, both, says))
 
 
 def _weight(change: NodeChange, says: Vocabulary) -> Cell:
@@ -161,17 +160,16 @@ def _weight(change: NodeChange, says: Vocabulary) -> Cell:
     return cell(f" [{text.replace(' ', NO_BREAK)}]", Emphasis.FAINT)
 
 
-def _called(change: NodeChange, both: BothEditions, says: Vocabulary) -> Iterator[str]:
-    """Yield what the old edition calls the node by another id or another name."""
-    old, new = change.old, change.new
-    if old is None or new is None:
-        return
-    id_ = old.id if old.id != new.id else ""
-    name = says.text(old.name) if says.text(old.name) != says.text(new.name) else ""
-    if id_ or name:
-        form = edition_words(says.words.language).called
-        named = " ".join(filter(None, (id_, name)))
-        yield form.format(edition=says.edition(both.old.edition), name=named)
+def _called(change: NodeChange, both: BothEditions, says: Vocabulary) -> Cell:
+    """Return what the old edition calls the node, where that is another name."""
+    if change.old is None or change.new is None:
+        return Cell()
+    name = says.text(change.old.name)
+    if name == says.text(change.new.name):
+        return Cell()
+    form = edition_words(says.words.language).called
+    text = form.format(edition=says.edition(both.old.edition), name=name)
+    return cell(f" [{text}]", Emphasis.FAINT)
 
 
 def _seen(change: NodeChange) -> list[IndicatorScore]:

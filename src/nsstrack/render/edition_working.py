@@ -6,15 +6,13 @@ from dataclasses import MISSING, dataclass, fields
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from nsstrack.changes import Factor
-from nsstrack.messages.changes import change_words
 from nsstrack.messages.editions import edition_words
 from nsstrack.messages.explanation import explanation_words
 from nsstrack.model.fields import Provenance
 from nsstrack.render.blocks import GAP, Block, Cell, Column, Emphasis, Grid, Line, cell, join
 from nsstrack.render.causes import edition_in_words, moved
 from nsstrack.render.edition_rows import edition_cell, edition_grid
-from nsstrack.render.figures import plain, shown_share
+from nsstrack.render.figures import plain
 from nsstrack.render.heading import label
 from nsstrack.render.indicator_rows import target_cell
 from nsstrack.render.sub_plan_rows import score_cell
@@ -146,9 +144,8 @@ def _facts(change: NodeChange, says: Vocabulary) -> Iterator[tuple[Cell, ...]]:
         absent = own.lacks_node if of is _status else words.dash
         yield cell(name), *_by_both(change, of, says, absent)
     seldom = (
-        (change_words(words.language).factor[Factor.BANDS], _bands),
+        (own.bands, _bands),
         (own.direction, _direction),
-        (own.min_coverage, _min_coverage),
     )
     for name, of in seldom:
         old, new = _by_both(change, of, says, words.dash)
@@ -223,9 +220,3 @@ def _direction(node: NodeScore, says: Vocabulary) -> Cell:
     if not isinstance(node, IndicatorScore):
         return Cell()
     return cell(edition_words(says.words.language).better[node.in_force.direction])
-
-
-def _min_coverage(node: NodeScore, says: Vocabulary) -> Cell:
-    if isinstance(node, IndicatorScore):
-        return Cell()
-    return cell(says.figure(f"{shown_share(node.rules.min_coverage)}%"))
