@@ -56,7 +56,7 @@ def _wide_columns(both: BothEditions, says: Vocabulary) -> tuple[Column, ...]:
         column
         for side in both.sides
         for column in (
-            Column(own.column_target.format(edition=says.edition(side.edition)), share=2, least=11),
+            Column(own.column_target.format(edition=says.edition(side.edition)), share=2, least=13),
             Column(words.column_score, is_right=True, least=6),
             Column(words.column_status, is_whole=True),
         )
