@@ -102,10 +102,9 @@ def _strength(text: str, index: int) -> int:
         return _STRENGTH_SPACE
     if after in _NEVER_FIRST or before in _NEVER_LAST:
         return 0
-    if _is_thai(before) and _is_thai(after):
-        return _strength_in_thai(text, index)
     if _is_thai(before) or _is_thai(after):
-        return _STRENGTH_SYLLABLE
+        are_both = _is_thai(before) and _is_thai(after)
+        return _strength_in_thai(text, index) if are_both else _STRENGTH_SYLLABLE
     return _STRENGTH_WORD if before == "-" and after.isalpha() else 0
 
 
