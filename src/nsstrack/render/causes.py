@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nsstrack.changes import Factor, Trend
@@ -30,6 +31,17 @@ def moved(points: Decimal, says: Vocabulary) -> str:
 def causes_in_words(change: NodeChange, says: Vocabulary) -> str:
     """Return the causes of a change, each with its points, in the order of replacing."""
     return "; ".join(_cause(cause, change, says) for cause in change.causes)
+
+
+def edition_in_words(change: NodeChange, says: Vocabulary) -> str:
+    """Return which parts of an edition, and what else, a change comes from, each with its points.
+
+    One alone is worth all of them, and only named.
+    """
+    parts = [part for cause in change.causes for part in cause.parts or (cause,)]
+    if len(parts) == 1:
+        return _cause(replace(parts[0], points=None), change, says)
+    return ", ".join(_cause(part, change, says) for part in parts)
 
 
 def _cause(cause: Cause, change: NodeChange, says: Vocabulary) -> str:

@@ -17,6 +17,7 @@ from nsstrack.scorecard import NodeScore, rests_on_illustrative
 from nsstrack.text import safe, thai_digits, thai_digits_in_prose
 
 if TYPE_CHECKING:
+    from nsstrack.model.plans import Edition
     from nsstrack.period import Period
     from nsstrack.register import Plans
 
@@ -74,6 +75,10 @@ class Vocabulary:
             words = first or second
         text = self.words.dash if words == UNREAD else safe(words or "")
         return thai_digits_in_prose(text) if self.has_thai_digits else text
+
+    def edition(self, edition: Edition) -> str:
+        """Return the name of an edition, its id where it has none."""
+        return self.text(edition.name) or self.text(edition.id)
 
     def value(self, value: Decimal | str) -> str:
         """Return a result or a target as it was given: a number, or the word of a level."""
