@@ -37,7 +37,7 @@ def changes(old: Evaluation, new: Evaluation) -> Changes:
     trails: dict[Pair, list[Step]] = {}
     for now in new.card.plans:
         before = old.card.find(now.id)
-        if isinstance(before, PlanScore):
+        if isinstance(before, PlanScore) and pairs.new[now.id].new is now:
             _Replacing(PlanOnItsWay(old, new, pairs, before, now), trails).run()
     nodes = tuple(
         NodeChange(
