@@ -52,6 +52,7 @@ def main() -> None:
     sections.sizes(bench, numbers)
     sections.memory(bench)
     sections.faults(bench)
+    sections.revisions(bench)
     if asked.peers:
         peers.compare(bench)
     page = bench.page.text(_head(asked.turns))

@@ -83,7 +83,7 @@ def write_folder(folder: Path, shape: Shape) -> Path:
 
 def _plans(shape: Shape, random: Random) -> str:
     parts = [_HEAD]
-    for sub_plan in range(_SUB_PLANS):
+    for sub_plan in range(min(_SUB_PLANS, shape.indicators)):
         parts.append(_SUB_PLAN.format(number=sub_plan))
         parts += [
             _INDICATOR.format(number=number, target=random.randint(50, 150))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bench.generated import ASKED, PERIODS, Shape, write_folder
+from bench.history import COMMITS, write_repository
 from bench.measuring import NSSTRACK, PYTHON, in_turns, output_of
 from bench.tables import Page, seconds, times
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 _LARGE = 1_000_000
+_INDICATORS = 2_000
 _SMALL_YAML = "value: 1.5\nsource: survey\n"
 _ONE_PERIOD = (
     "import sys, gc; gc.disable(); from nsstrack import load; load(sys.argv[1], sys.argv[2])"
@@ -98,6 +100,32 @@ def sizes(bench: Bench, results: list[int]) -> None:
         few, many = found[10_000]["validate"].cpu / 10_000, max(results)
         growth = found[many]["validate"].cpu / many / few
         bench.page.goal(f"time a result at {many:,} ÷ at 10,000", growth, 1.3)
+
+
+def revisions(bench: Bench) -> None:
+    """Measure what comparing two revisions costs beside evaluating a period of each."""
+    data = str(write_repository(bench.folder / "history", Shape(PERIODS, _INDICATORS)))
+    base = f"HEAD~{COMMITS - 1}"
+    diff = (*NSSTRACK, "diff", base, "HEAD", "--data", data)
+    evaluate = f"evaluate {ASKED}"
+    measured = in_turns(
+        {
+            evaluate: (*NSSTRACK, "evaluate", ASKED, "--data", data),
+            "diff, one period": (*diff, "--period", ASKED),
+            "diff, all twenty periods": diff,
+            "diff, one edited result": (*NSSTRACK, "diff", "HEAD~1", "HEAD", "--data", data),
+        },
+        bench.turns,
+    )
+    rows = [
+        (name, seconds(found.cpu), seconds(found.wall), times(found.ratio(measured[evaluate]) / 2))
+        for name, found in measured.items()
+    ]
+    title = f"Two revisions of {_INDICATORS:,} indicators, {COMMITS} commits"
+    bench.page.table(title, ("", "CPU", "wall", "CPU, two evaluations = 1"), rows)
+    for name in ("diff, one period", "diff, all twenty periods"):
+        ratio = measured[name].ratio(measured[evaluate]) / 2
+        bench.page.goal(f"{name} ÷ two evaluations", ratio, 3)
 
 
 def _of_size(bench: Bench, number: int) -> dict[str, Measured]:

@@ -5,8 +5,9 @@ found. A section `=== FILE` changes a file of the folder `golden/base`: lines af
 replaced by those after `+ `, at the same indent. A section of `+ ` lines alone is a whole file;
 `=== FILE deleted` takes one away, `=== FILE folder` makes a folder of it, `=== FILE linked to PATH`
 a link; `=== FILE as ENCODING` writes it in another encoding. `<U+202E>` stands for a character that
-nobody could see, and `<"ab" 3 times>` for `ababab`. The section `=== found` lists everything that
-is found. `checks/sentences.txt` says which sentence of the data format a case is for.
+nobody could see, `<U+DC95>` for the byte 95, and `<"ab" 3 times>` for `ababab`. The section
+`=== found` lists everything that is found. `checks/sentences.txt` says which sentence of the data
+format a case is for.
 
 Run as a program, this module writes the last section of every case anew.
 """
@@ -89,7 +90,7 @@ class Case:
             else:
                 old = path.read_text(encoding="utf-8") if path.exists() else ""
                 text = _expanded(_changed(old, lines))
-                path.write_bytes(text.encode(how.removeprefix("as ") or "utf-8"))
+                path.write_bytes(text.encode(how.removeprefix("as ") or "utf-8", "surrogateescape"))
 
 
 def cases() -> list[Case]:

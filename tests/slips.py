@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nsstrack import shape
+from nsstrack import entries
 from nsstrack.dataset import load
 from nsstrack.model import fields, methods, plans, results, status
 from nsstrack.model.plans import Objective, SubPlan
@@ -164,7 +164,7 @@ def scopes() -> Iterator[Scope]:
     data = load(DATA).plans
     yield from _of_each_plan(data)
     yield from _of_the_folder(data)
-    yield from (Scope("key", shape.keys_of(entry)) for entry in _entries())
+    yield from (Scope("key", entries.keys_of(entry)) for entry in _entries())
     yield from (Scope("word", words) for words in _choices())
 
 
@@ -199,14 +199,14 @@ def _ids(kind: str, items: Iterable[_WithId]) -> Scope:
 def _entries() -> Iterable[type]:
     """Return the types of entries, whose keys are looked up among each other."""
     of_files = (plans.PlansFile, results.ResultsFile, plans.Defaults, results.ResultDefaults)
-    tables = (shape._IN_LISTS, shape._UNDER_IDS, shape._UNDER_KEYS, shape._SCORING)
+    tables = (entries.IN_LISTS, entries.UNDER_IDS, entries.UNDER_KEYS, entries.SCORING)
     found = (entry for table in tables for entry in table.values())
     return dict.fromkeys((*of_files, fields.Text, *found))
 
 
 def _choices() -> Iterator[tuple[str, ...]]:
     """Yield the words that each value with a fixed choice may be."""
-    yield tuple(shape._SCORING)
+    yield tuple(entries.SCORING)
     for module in (fields, methods, plans, results, status):
         for kind in vars(module).values():
             if (

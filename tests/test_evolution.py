@@ -16,13 +16,13 @@ from documents import DOCS, read, replace_once, rows, sections
 from golden_cases import BASE
 from nsstrack import __version__, evaluate
 from nsstrack.dataset import Dataset, load
+from nsstrack.entries import keys_of
 from nsstrack.evolution import RENAMED, Rename, is_newer
 from nsstrack.messages import Language
 from nsstrack.messages.findings import sentences
 from nsstrack.model.plans import Indicator, Plan, Settings
 from nsstrack.model.results import Result
 from nsstrack.problem import Code
-from nsstrack.shape import keys_of
 
 if TYPE_CHECKING:
     from pathlib import Path

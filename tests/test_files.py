@@ -54,6 +54,19 @@ def test_other_files_are_left_alone_and_near_misses_are_told(tmp_path: Path) -> 
     ]
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["2566 - สำเนา", "2566 - Copy (2)", "2566 (1)", "Copy of 2566", "สำเนาของ 2566", "2566-final"],
+)
+def test_a_copy_of_a_period_is_told_from_what_is_no_period(tmp_path: Path, name: str) -> None:
+    _touch(tmp_path, "plans.yaml", f"results/{name}.yaml", "results/2566-2.yaml")
+    facts = {problem.facts["text"]: problem.facts for problem in list_files(tmp_path).problems}
+    assert facts == {
+        name: {"text": name, "kind": "copy", "period": "2566"},
+        "2566-2": {"text": "2566-2", "kind": "name"},
+    }
+
+
 def test_a_folder_without_plans_is_no_data_folder(tmp_path: Path) -> None:
     assert _problems(tmp_path) == [(Code.NO_PLANS, "plans.yaml")]
 

@@ -107,6 +107,17 @@ def test_every_evaluation_fits_the_schema(schema: Any, period: str, edition: str
     assert not set(_keys(written)) - set(_named(schema))
 
 
+@pytest.mark.parametrize("period", ["2561", "2565", "2566", "2567-6M", "2568"])
+def test_two_editions_side_by_side_fit_the_schema(
+    program: Program, schema: Any, period: str
+) -> None:
+    run = program("evaluate", period, "--edition", "both", "--format", "json")
+    written = json.loads(run.out)
+    assert list(Draft202012Validator(schema).iter_errors(written)) == []
+    assert not set(_keys(written)) - set(_named(schema))
+    assert [each["plan"] for each in written["editions"]] == ["01"]
+
+
 def _inserted(snippet: dict[str, Any]) -> Any:
     """Return what a snippet makes: the body of one that is a text stands in quotes."""
     body = snippet["body"]

@@ -21,8 +21,8 @@ def quantised(value: Decimal) -> Decimal:
 
     A half that was computed by way of a third is a half, and -0 is 0.
     """
-    exact = value.quantize(FINEST, context=CONTEXT)
-    return CONTEXT.add(exact.quantize(QUANTUM, context=CONTEXT), ZERO)
+    exact = CONTEXT.quantize(value, FINEST)
+    return CONTEXT.add(CONTEXT.quantize(exact, QUANTUM), ZERO)
 
 
 def is_at_least(value: Decimal, other: Decimal) -> bool:

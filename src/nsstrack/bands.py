@@ -21,10 +21,11 @@ def reaches(score: Decimal, edge: Edge) -> bool:
 
 def status_of(score: Decimal, bands: Bands) -> Status:
     """Return the one band that `score`, quantised to 12 decimals, lies in."""
-    for status, edge in edges(bands):
-        if reaches(score, edge):
-            return status
-    return Status.CRITICAL
+    if reaches(score, bands.achieved):
+        return Status.ACHIEVED
+    if reaches(score, bands.below):
+        return Status.BELOW
+    return Status.AT_RISK if reaches(score, bands.at_risk) else Status.CRITICAL
 
 
 def edges(bands: Bands) -> tuple[tuple[Status, Edge], ...]:

@@ -8,13 +8,14 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from nsstrack.checks import check
-from nsstrack.evolution import RENAMED, is_newer
+from nsstrack.evolution import FORMAT, RENAMED, is_newer
 from nsstrack.files import RESULTS_FOLDER, DataFile, Listing, list_files, read_bytes
 from nsstrack.findings import resolve
 from nsstrack.invalidated import Invalidated, invalidated_by
 from nsstrack.parsing import parse_plans, parse_results
 from nsstrack.period import Period
 from nsstrack.problem import Code, Finding, Problem, Severity
+from nsstrack.record import Record, record
 from nsstrack.register import PeriodResults, Plans, Results
 from nsstrack.source import Document, read_document
 
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from nsstrack.model.results import ResultsFile
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dataset:
+@record
+class Dataset(Record):
     """What a data folder holds, less what is wrong in it, and what is wrong in it.
 
     `periods` are those with files, read or not; `files` are those read, under the names that
@@ -135,7 +136,7 @@ def _needed(files: Sequence[DataFile], asked: Sequence[Period], plans: Plans) ->
     """Return the files that evaluating those asked and the periods before can depend on."""
     if not asked:
         return files
-    carried = max(_carry_forwards(plans), default=0)
+    carried = plans.longest_carry
     before = [period.year_before() for period in asked]
 
     def is_needed(period: Period) -> bool:
@@ -149,14 +150,6 @@ def _needed(files: Sequence[DataFile], asked: Sequence[Period], plans: Plans) ->
         )
 
     return [file for file in files if file.period is None or is_needed(file.period)]
-
-
-def _carry_forwards(plans: Plans) -> Iterable[int]:
-    for file in plans.files:
-        yield file.defaults.carry_forward or 0
-    for plan in plans.plans:
-        for entry in plans.nodes_of(plan):
-            yield entry.node.carry_forward or 0
 
 
 @dataclass(slots=True)
@@ -212,8 +205,16 @@ class _Reading:
         # To name lines its text is enough; what was read is not kept beside what is made of it.
         self.documents[file.name] = replace(document, data=None)
         if not is_newer(document.data):  # else it is another version's to say what is wrong
-            self.problems += problems
+            first = f"period: {file.period}" if file.period else f"format: {FORMAT}"
+            self.problems += [_with_first_key(problem, first) for problem in problems]
         return document
+
+
+def _with_first_key(problem: Problem, first: str) -> Problem:
+    """Return `problem`; of an empty file it is told how it begins."""
+    if problem.code is not Code.EMPTY_FILE:
+        return problem
+    return replace(problem, facts={**problem.facts, "first": first})
 
 
 def _check_period(results: ResultsFile, named: Period) -> Iterable[Problem]:
@@ -221,6 +222,6 @@ def _check_period(results: ResultsFile, named: Period) -> Iterable[Problem]:
     place = results.place / "period"
     stated = Period.parse(results.period)
     if stated is None:
-        yield Problem(Code.NOT_A_PERIOD, place, {"text": results.period})
+        yield Problem(Code.NOT_A_PERIOD, place, {"text": results.period, "named": str(named)})
     elif stated != named:
         yield Problem(Code.PERIOD_DIFFERS, place, {"text": str(stated), "named": str(named)})

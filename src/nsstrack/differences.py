@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from nsstrack.changes import Changes, Evaluation, changes
 from nsstrack.edits import Edit, edits_of_plans, edits_of_results
+from nsstrack.evaluation import evaluate
 from nsstrack.fingerprints import fingerprints
 from nsstrack.problem import Severity
+from nsstrack.sharing import with_plans_of, with_results_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -72,27 +74,45 @@ def difference(old: Version, new: Version, asked: Sequence[Period] = ()) -> Diff
     What an error touches on a side has no status there, reason `invalid`.
     """
     periods = sorted({*asked} or {*old.periods, *new.periods}, reverse=True)
+    added = tuple(_added(old.findings, new.findings))
     if not (old.can_be_judged and new.can_be_judged):
-        added = tuple(_added(old.findings, new.findings))
         return Difference(old=old, new=new, periods=(), unmoved=(), edits=(), added=added)
-    edited_plans = edits_of_plans(old.plans, new.plans)
-    edited_results = edits_of_results(old.results, new.results)
-    if not edited_plans:  # so that no node needs to be compared with its like
-        old = replace(old, plans=new.plans)
-    found = [changes(_evaluated(old, period), _evaluated(new, period)) for period in periods]
+    new = replace(
+        new,
+        plans=with_plans_of(old.plans, new.plans),
+        results=with_results_of(old.results, new.results),
+    )
+    edits = edits_of_plans(old.plans, new.plans), edits_of_results(old.results, new.results)
+    found = [_changes(old, new, each) for each in periods if _may_move(each, old, new)]
     moved = [each for each in found if any(node.is_any for node in each.nodes)]
+    told = {each.new.card.period for each in moved}
     return Difference(
         old=old,
         new=new,
         periods=tuple(moved),
-        unmoved=tuple(each.new.card.period for each in found if each not in moved),
-        edits=(*edited_plans, *(each for each in edited_results if each.period in periods)),
-        added=tuple(_added(old.findings, new.findings)),
+        unmoved=tuple(each for each in periods if each not in told),
+        edits=(*edits[0], *(each for each in edits[1] if each.period in periods)),
+        added=added,
     )
 
 
-def _evaluated(data: Version, period: Period) -> Evaluation:
-    return Evaluation.of(data.plans, data.results, period, invalidated=data.invalidated)
+def _may_move(period: Period, old: Version, new: Version) -> bool:
+    """Say whether anything that the period can depend on is not the same; plans are shared."""
+    if old.plans is not new.plans or old.invalidated != new.invalidated:
+        return True
+    first = period.year - new.plans.longest_carry
+    return any(
+        old.results.of(each) is not new.results.of(each)
+        for each in {*old.results.periods, *new.results.periods}
+        if each == period or (each.is_whole_year and first <= each.year < period.year)
+    )
+
+
+def _changes(old: Version, new: Version, period: Period) -> Changes:
+    before = Evaluation.of(old.plans, old.results, period, invalidated=old.invalidated)
+    card = evaluate(new.plans, new.results, period, invalidated=new.invalidated, like=before.card)
+    now = Evaluation(plans=new.plans, results=new.results, card=card, invalidated=new.invalidated)
+    return changes(before, now)
 
 
 def _added(old: Iterable[Finding], new: Sequence[Finding]) -> Iterator[Finding]:

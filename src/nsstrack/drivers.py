@@ -88,9 +88,10 @@ def _with_one_better(
     The children are added up once, not once for each of them.
     """
     method = parent.rules.rollup.method
-    tally = Tally.of([_share(each, each.outcome) for each in counted_children(parent)], method)
+    shares = {id(each): _share(each, each.outcome) for each in counted_children(parent)}
+    tally = Tally.of(tuple(shares.values()), method)
     for child, node, outcome in children:
-        changed = tally.exchanged(_share(child, child.outcome), _share(child, outcome), method)
+        changed = tally.exchanged(shares[id(child)], _share(child, outcome), method)
         yield node, outcome_of(changed, parent.rules, any_scored=True)
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from nsstrack.model.methods import Bands
 
 _HALF = Decimal("0.5")
+_RATIO = Ratio()
+_MEAN = Rollup()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,8 +123,8 @@ def rules_above(plans: Plans, plan: Plan) -> Rules:
     rules = Rules(
         bands_id=plans.default_bands,
         bands=plans.bands[plans.default_bands],
-        scoring=Ratio(),
-        rollup=Rollup(),
+        scoring=_RATIO,
+        rollup=_MEAN,
         min_coverage=_HALF,
         carry_forward=0,
         provenance=Provenance.UNSTATED,
@@ -136,7 +138,7 @@ def as_amended(
     plans: Plans, node: Node, edition: str, above: Rules, host_above: str = ""
 ) -> NodeInForce:
     """Return `node` as that edition has it, below what is judged by `above`, without children."""
-    change = node.by_edition.get(edition)
+    change = node.by_edition.get(edition) if node.by_edition else None
     shared: dict[str, Any] = {
         "name": _amended(change, "name", node.name),
         "host": _amended(change, "host", _own_host(node)) or host_above,
@@ -180,7 +182,7 @@ def _own_host(node: Node) -> str | None:
 
 
 def _amended(change: Amendment | None, key: str, value: Any) -> Any:
-    replaced = getattr(change, key, None)
+    replaced = None if change is None else getattr(change, key, None)
     return value if replaced is None else replaced
 
 
@@ -194,6 +196,6 @@ def _refined(rules: Rules, source: Any, plans: Plans) -> Rules:
         if (value := getattr(source, key, None)) is not None
     }
     bands = getattr(source, "bands", None)
-    if bands in plans.bands:
+    if bands is not None and bands in plans.bands:
         changes |= {"bands_id": bands, "bands": plans.bands[bands]}
     return replace(rules, **changes) if changes else rules

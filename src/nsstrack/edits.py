@@ -76,6 +76,7 @@ def edits_of_results(old: Results, new: Results) -> tuple[Edit, ...]:
     return tuple(
         edit
         for period in sorted({*old.periods, *new.periods}, reverse=True)
+        if old.of(period) is not new.of(period)
         for edit in _edits_of_period(period, old.of(period), new.of(period))
     )
 

@@ -56,6 +56,7 @@ def evaluate(
     period: Period | str,
     edition: str | None = None,
     invalidated: Invalidated = NOTHING,
+    like: Scorecard | None = None,
 ) -> Scorecard:
     """Return how every plan in force stands in `period`.
 
@@ -63,6 +64,7 @@ def evaluate(
     judged by other targets; plans without that edition keep theirs and say so.
     Plans and results must have passed the checks, or `invalidated` must be what their errors touch:
     that is `no_data`, reason `invalid`, and the rest is evaluated. Else what is wrong may raise.
+    `like` is an evaluation of other data: indicators that it made from the same are not made again.
     Raises ValueError for a `period` that is none, such as "2566-7M".
     """
     asked = Period.parse(period) if isinstance(period, str) else period
@@ -70,7 +72,9 @@ def evaluate(
         message = f"not a period: {period!r}"
         raise ValueError(message)
     scores = [
-        _Evaluation(plans, results, asked, chosen, invalidated).plan(plan, lacks=lacks)
+        _Evaluation(
+            plans, results, asked, chosen, invalidated, _made(like, plan, asked, chosen)
+        ).plan(plan, lacks=lacks)
         for plan in plans.plans
         if plan.id != UNREAD
         for chosen, lacks in _editions(plan, asked.year, edition)
@@ -87,6 +91,16 @@ def _editions(plan: Plan, year: int, asked: str | None) -> list[tuple[Edition, b
     return [(named or in_force, named is None)]
 
 
+def _made(
+    like: Scorecard | None, plan: Plan, period: Period, edition: Edition
+) -> dict[str, IndicatorScore]:
+    """Return the indicators of `like` by id, where it judged the plan by the same edition."""
+    known = like.find(plan.id) if like is not None and like.period == period else None
+    if not isinstance(known, PlanScore) or known.edition.id != edition.id:
+        return {}
+    return {node.id: node for node in known.walk() if isinstance(node, IndicatorScore)}
+
+
 @dataclass(frozen=True, slots=True)
 class _Evaluation:
     """One plan under one edition in one period."""
@@ -96,6 +110,7 @@ class _Evaluation:
     period: Period
     edition: Edition
     invalidated: Invalidated
+    made: dict[str, IndicatorScore]
 
     def plan(self, plan: Plan, *, lacks: bool) -> PlanScore:
         in_force = under_edition(self.plans, plan, self.edition)
@@ -179,6 +194,17 @@ class _Evaluation:
         if self._is_invalidated(in_force):
             return self._invalid(in_force)
         found = observe(in_force, self.period, self.plans, self.results)
+        of_period = self.results.of(self.period)
+        own = reported(in_force.node, of_period, self.plans)
+        told = own[0] if own is not None else None
+        official = of_period.official.get(in_force.id)
+        made = self.made.get(in_force.id)
+        if (
+            made is not None
+            and made.in_force == in_force
+            and (made.found, made.reported, made.official) == (found, told, official)
+        ):
+            return made
         target = target_in_force(in_force.node, self.edition.id, self.period.year)
         baseline = baseline_that_counts(in_force.node, self.edition.id)
         start = baseline.year if baseline is not None else None
@@ -186,13 +212,12 @@ class _Evaluation:
         by = yardstick(in_force, target, baseline, seen, self.period)
         outcome, attained = judge(seen, by)
         observation = seen if isinstance(seen, Observation) else None
-        own = reported(in_force.node, self.results.of(self.period), self.plans)
         return IndicatorScore(
             in_force=in_force,
             standing=of_indicator(outcome, in_force.weight),
-            official=self.results.of(self.period).official.get(in_force.id),
+            official=official,
             children=(),
-            reported=own[0] if own is not None else None,
+            reported=told,
             found=found,
             observation=observation,
             target=target,

@@ -9,9 +9,9 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from nsstrack.entries import holds_ids, model_at
 from nsstrack.location import KeyPath, Place
 from nsstrack.problem import Code, Problem
-from nsstrack.shape import holds_ids, model_at
 from nsstrack.text import arabic_digits
 
 if TYPE_CHECKING:

@@ -32,6 +32,15 @@ _NOT_PORTABLE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What no name on Windows has; a lone surrogate stands for a byte that is no text anywhere."""
+_COPY = re.compile(
+    r"""
+      ^(?: copy[ ]of | สำเนาของ | สำเนา ) [ _-]+
+    | (?: [ _.-]* (?: \([0-9]+\) | copy | สำเนา | backup | bak | old | new | final
+                    | ฉบับ(?:ร่าง|แก้ไข|ล่าสุด) | ร่าง | แก้ไข | ล่าสุด ) )+ $
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What an office or its computer adds to the name of a file when it is copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +139,8 @@ def _add(found: Listing, group: list[DataFile], file: DataFile) -> None:
     parts = file.path.relative_to(found.folder.path).parts
     refused = [part for part in parts if _NOT_PORTABLE.search(part)]
     if suffix in _NEAR_SUFFIXES:
-        found.problems.append(_about(file.name, Code.NOT_READ, suffix=suffix))
+        beside = _beside(file.path, found.folder)
+        found.problems.append(_about(file.name, Code.NOT_READ, suffix=suffix, **beside))
     elif suffix != _SUFFIX:
         return
     elif refused:
@@ -139,9 +149,22 @@ def _add(found: Listing, group: list[DataFile], file: DataFile) -> None:
         found.problems.append(_about(file.name, Code.LINK_OUT_OF_FOLDER))
     elif group is found.results and file.period is None:
         text = parts[1].removesuffix(file.path.suffix)
-        found.problems.append(_about(file.name, Code.NOT_A_PERIOD, text=text))
+        found.problems.append(_about(file.name, Code.NOT_A_PERIOD, text=text, **_copied(text)))
     else:
         group.append(file)
+
+
+def _beside(path: PurePath, folder: Folder) -> dict[str, Fact]:
+    """Return the facts of the file that is read instead of `path`, if there is one."""
+    read = path.with_suffix(_SUFFIX)
+    is_read = folder.has(read)
+    return {"kind": "beside", "text": path.name, "read": read.name} if is_read else {}
+
+
+def _copied(name: str) -> dict[str, Fact]:
+    """Return the facts of a name under `results/` that is no period, or that of a copy."""
+    period = Period.parse(_COPY.sub("", name))
+    return {"kind": "name"} if period is None else {"kind": "copy", "period": str(period)}
 
 
 def _stays_inside(path: PurePath, folder: Folder) -> bool:

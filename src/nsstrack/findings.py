@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from nsstrack.evolution import WrittenKeys
 from nsstrack.location import Location, Place
-from nsstrack.problem import Finding, Problem, Severity
+from nsstrack.problem import Code, Finding, Problem, Severity
 from nsstrack.source.limits import MAX_REPORTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from nsstrack.problem import Code
     from nsstrack.source import Document
 
 _FAMILY = 2
@@ -86,9 +85,12 @@ def _top_of(file: str) -> Location:
     return Location(file, 1, 1, 2)
 
 
-def _first_stage_only(findings: Iterable[Finding]) -> Iterable[Finding]:
+def _first_stage_only(findings: Sequence[Finding]) -> Iterable[Finding]:
     refused: dict[tuple[str, int, int], str] = {}
+    unsafe = {found.at for found in findings if found.code is Code.UNSAFE_CHARACTER}
     for finding in findings:
+        if finding.code is Code.SUSPICIOUS_THAI and any(map(finding.at.holds, unsafe)):
+            continue  # what looks damaged is the character that was taken out
         spot = (finding.at.file, finding.at.line, finding.at.column)
         stage = finding.code[:_FAMILY]
         if refused.setdefault(spot, stage) == stage or finding.severity is Severity.WARNING:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
     from nsstrack.problem import Finding
 
-_CHANGES_ELSEWHERE = {"guess", "choices"}
-"""Facts that depend on what else the files say."""
+_CHANGES_ELSEWHERE = {"guess", "choices", "levels", "lines"}
+"""Facts that depend on what else the files say, and where."""
 
 
 def fingerprints(findings: Iterable[Finding]) -> Iterator[str]:

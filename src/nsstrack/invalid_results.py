@@ -23,6 +23,8 @@ def is_invalidated(
     """Say whether an error touches the result of `in_force` that would count in `period`."""
     if in_force.node.results_of is not None and in_force.node.results_of not in plans.indicators:
         return True  # it stands in a file that was not read
+    if not invalidated.results and not invalidated.periods:
+        return False
     ids = result_ids(in_force.node, plans)
     earlier = [
         each

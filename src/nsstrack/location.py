@@ -49,3 +49,8 @@ class Location:
     line: int
     column: int
     end_column: int
+
+    def holds(self, other: Location) -> bool:
+        """Say whether `other` begins in this stretch."""
+        is_same_line = (self.file, self.line) == (other.file, other.line)
+        return is_same_line and self.column <= other.column < self.end_column

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, assert_never
@@ -84,24 +84,29 @@ def next_band(outcome: Outcome, rules: Rules) -> NextBand | None:
     if better is None or outcome.score is None:
         return None
     status, edge = better
-    return NextBand(status=status, points=max(CONTEXT.subtract(edge.value, outcome.score), ZERO))
+    return NextBand(status=status, points=_missing(outcome.score, edge))
+
+
+def _missing(score: Decimal, edge: Edge) -> Decimal:
+    return max(CONTEXT.subtract(edge.value, score), ZERO)
 
 
 def next_band_of_indicator(outcome: Outcome, seen: Observation, by: Yardstick) -> NextBand | None:
     """Return the next better band of an indicator, with the result that would reach it."""
-    band = next_band(outcome, by.in_force.rules)
-    better = next_better(outcome.status, by.in_force.rules.bands)
-    if band is None or better is None:
+    rules, indicator = by.in_force.rules, by.in_force.node
+    better = next_better(outcome.status, rules.bands)
+    if better is None or outcome.score is None:
         return None
-    edge = better[1]
-    if edge.value > by.in_force.rules.scoring.cap:
-        return band
-    result = _level(seen, by, edge) if by.in_force.node.levels else _number(seen, by, edge)
+    status, edge = better
+    points = _missing(outcome.score, edge)
+    if edge.value > rules.scoring.cap:
+        return NextBand(status=status, points=points)
+    result = _level(seen, by, edge) if indicator.levels else _number(seen, by, edge)
     if result is None:
-        return band
-    scored = by.score_of(by.scaled(number_of(result, by.in_force.node)))
-    reached = status_of(scored, by.in_force.rules.bands)
-    return replace(band, result=result, reached=reached)
+        return NextBand(status=status, points=points)
+    scored = by.score_of(by.scaled(number_of(result, indicator)))
+    reached = status_of(scored, rules.bands)
+    return NextBand(status=status, points=points, result=result, reached=reached)
 
 
 def _level(seen: Observation, by: Yardstick, edge: Edge) -> str | None:

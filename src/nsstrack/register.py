@@ -79,6 +79,13 @@ class Plans:
         return DEFAULT_BANDS if DEFAULT_BANDS in self.bands else next(iter(self.bands), "")
 
     @cached_property
+    def longest_carry(self) -> int:
+        """For how many years a result may be carried forward at most, whichever it is."""
+        nodes = [entry.node for plan in self.plans for entry in self.nodes_of(plan)]
+        settings = [*(file.defaults for file in self.files), *nodes]
+        return max((each.carry_forward or 0 for each in settings), default=0)
+
+    @cached_property
     def entries(self) -> dict[str, Entry]:
         """Every plan, sub-plan, objective and indicator by id, in plan order."""
         found: dict[str, Entry] = {}

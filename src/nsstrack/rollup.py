@@ -127,8 +127,8 @@ def _part(share: Share, method: RollupMethod) -> tuple[Decimal, Decimal, Decimal
     """Return what a child covers, brings and scores; None for one without a score."""
     if share.outcome.score is None:
         return None
-    covered = CONTEXT.multiply(share.weight, share.outcome.coverage)
-    return covered, _BROUGHT[method](share), points_of(share)
+    covered, points = CONTEXT.multiply(share.weight, share.outcome.coverage), points_of(share)
+    return covered, _BROUGHT[method](share, points), points
 
 
 def no_data(reason: Reason, coverage: Decimal = ZERO) -> Outcome:
@@ -173,20 +173,19 @@ def points_of(share: Share) -> Decimal:
     return min(share.outcome.score, FULL)
 
 
-def _weighted(share: Share) -> Decimal:
-    return CONTEXT.multiply(share.weight, points_of(share))
+def _weighted(share: Share, points: Decimal) -> Decimal:
+    return CONTEXT.multiply(share.weight, points)
 
 
-def _weighted_logarithm(share: Share) -> Decimal:
-    points = points_of(share)
+def _weighted_logarithm(share: Share, points: Decimal) -> Decimal:
     return CONTEXT.multiply(share.weight, CONTEXT.ln(points)) if points else ZERO
 
 
-def _weight_if_achieved(share: Share) -> Decimal:
+def _weight_if_achieved(share: Share, _points: Decimal) -> Decimal:
     return share.weight if share.outcome.status is Status.ACHIEVED else ZERO
 
 
-def _nothing(_share: Share) -> Decimal:
+def _nothing(_share: Share, _points: Decimal) -> Decimal:
     return ZERO
 
 
@@ -225,7 +224,7 @@ def _unless_both(status: Status, children: Tally, bands: Bands) -> Status:
     return {Status.ACHIEVED: Status.BELOW, Status.CRITICAL: Status.AT_RISK}.get(status, status)
 
 
-_BROUGHT: dict[RollupMethod, Callable[[Share], Decimal]] = {
+_BROUGHT: dict[RollupMethod, Callable[[Share, Decimal], Decimal]] = {
     RollupMethod.MEAN: _weighted,
     RollupMethod.GEOMETRIC: _weighted_logarithm,
     RollupMethod.MINIMUM: _nothing,

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from nsstrack.location import KeyPath, Place
-from nsstrack.model import methods, plans, results
-from nsstrack.model.fields import ID_PATTERN, PLACE_KEY, Text
+from nsstrack.entries import SCORING, keys_of, model_at
+from nsstrack.location import Place
+from nsstrack.misplaced import where_it_belongs
+from nsstrack.model import methods, plans
+from nsstrack.model.fields import ID_PATTERN, PLACE_KEY
 from nsstrack.model.status import Status
 from nsstrack.problem import Code, Fact, Problem, Term
 from nsstrack.suggestion import suggest
@@ -38,58 +40,20 @@ _LIMITS = {
     "greater_than": (">", "gt"),
     "less_than_equal": ("<=", "le"),
 }
+_PERCENT = 100
 _CODES = {
     "string_pattern_mismatch": Code.BAD_ID,
     "string_too_short": Code.EMPTY_TEXT,
     "not_a_date": Code.NOT_A_DATE,
     "not_a_url": Code.NOT_A_URL,
 }
-_SCORING = {
-    "ratio": methods.Ratio,
-    "progress": methods.Progress,
-    "threshold": methods.Threshold,
-    "goalposts": methods.Goalposts,
-    "points": methods.Points,
-    "within": methods.Within,
-}
 _WORDS = {
     "kind": tuple(plans.PlanKind),
     "direction": tuple(methods.Direction),
-    "method": tuple(_SCORING),
+    "method": tuple(SCORING),
     "status": tuple(Status),
 }
 """The words that a missing key may have."""
-_IN_LISTS = {
-    "plans": plans.Plan,
-    "sub_plans": plans.SubPlan,
-    "objectives": plans.Objective,
-    "indicators": plans.Indicator,
-    "targets": plans.Target,
-    "baselines": plans.Baseline,
-    "phases": plans.Phase,
-    "editions": plans.Edition,
-    "focus": plans.Focus,
-    "projects": plans.Project,
-    "budgets": plans.Budget,
-    "obstacles": results.Obstacle,
-    "history": results.Earlier,
-}
-_UNDER_IDS = {
-    "agencies": plans.Agency,
-    "bands": methods.Bands,
-    "by_edition": plans.Amendment,
-    "results": results.Result,
-    "official": results.Official,
-    "projects": results.ProjectResult,
-}
-_UNDER_KEYS = {
-    "achieved": methods.Edge,
-    "below": methods.Edge,
-    "at_risk": methods.Edge,
-    "rollup": methods.Rollup,
-}
-
-
 _likely = lru_cache(maxsize=2**10)(suggest)
 """A file repeats its slips."""
 
@@ -160,12 +124,18 @@ def _not_a_pair(error: ErrorDetails, spot: Spot) -> Problem:
 
 def _out_of_range(error: ErrorDetails, spot: Spot) -> Problem:
     sign, key = _LIMITS[error["type"]]
-    facts = {"text": str(error["input"]), "sign": sign, "limit": str(error["ctx"][key])}
+    given, limit = error["input"], error["ctx"][key]
+    facts: dict[str, Fact] = {"text": str(given), "sign": sign, "limit": str(limit)}
+    if (sign, limit) == ("<=", 1):
+        share = (given / _PERCENT).normalize()
+        facts |= {"kind": "share", "guess": f"{share:f}" if share <= limit else ""}
     return Problem(Code.OUT_OF_RANGE, spot.place, facts)
 
 
 def _too_few(error: ErrorDetails, spot: Spot) -> Problem:
-    return Problem(Code.TOO_FEW_ENTRIES, spot.place, {"limit": error["ctx"]["min_length"]})
+    limits = error["ctx"]
+    facts = {"limit": limits["min_length"], "count": limits["actual_length"]}
+    return Problem(Code.TOO_FEW_ENTRIES, spot.place, facts)
 
 
 def _too_many(error: ErrorDetails, spot: Spot) -> Problem:
@@ -218,44 +188,19 @@ def _kinds(expected: Term, given: object) -> dict[str, Fact]:
 
 def _unknown_key(_: ErrorDetails, spot: Spot) -> Problem:
     container, key = spot.chain[-1]
-    around = Place(spot.place.file, spot.place.path[:-1])
-    model = model_at(around.path, container, spot.root)
+    path = spot.place.path[:-1]
+    facts: dict[str, Fact] = {"key": key, "guess": ""}
+    see: tuple[Place, ...] = ()
     if arabic_digits(str(key)).isdecimal():
-        return Problem(
-            Code.UNKNOWN_KEY, spot.place.as_key(), {"key": key, "guess": "", "kind": "digits"}
-        )
-    guess = _likely(str(key), keys_of(model))
-    return Problem(Code.UNKNOWN_KEY, spot.place.as_key(), {"key": key, "guess": guess or ""})
-
-
-@cache
-def keys_of(model: type) -> tuple[str, ...]:
-    """Return the keys that a mapping read as `model` may have."""
-    fields = getattr(model, "__dataclass_fields__", {}).values()
-    names = [getattr(field.default, "alias", None) or field.name for field in fields]
-    written = {"first_year": "from", "last_year": "to"}
-    return tuple(written.get(name, name) for name in names if name != "place")
-
-
-def holds_ids(path: KeyPath) -> bool:
-    """Say whether the keys of the mapping at `path` are ids."""
-    return path[-1:] != () and path[-1] in _UNDER_IDS and not holds_ids(path[:-1])
-
-
-def model_at(path: KeyPath, container: dict[str, Any], root: type) -> type:
-    """Return the type that the mapping at `path` of a file read as `root` is read as."""
-    if not path:
-        return root
-    key = path[-1]
-    if isinstance(key, int):
-        return _IN_LISTS.get(str(path[-2]), Text)
-    if holds_ids(path[:-1]):
-        return _UNDER_IDS[str(path[-2])]
-    if key == "scoring":
-        return _SCORING.get(str(container.get("method")), methods.Goalposts)
-    if key == "defaults":
-        return results.ResultDefaults if root is results.ResultsFile else plans.Defaults
-    return _UNDER_KEYS.get(key, Text)
+        facts["kind"] = "digits"
+    else:
+        guess = _likely(str(key), keys_of(model_at(path, container, spot.root)))
+        if guess:
+            facts["guess"] = guess
+        else:
+            more, see = where_it_belongs(spot.root, spot.place, [node for node, _ in spot.chain])
+            facts |= more
+    return Problem(Code.UNKNOWN_KEY, spot.place.as_key(), facts, see)
 
 
 def _not_a_choice(error: ErrorDetails, spot: Spot) -> Problem:
@@ -263,7 +208,7 @@ def _not_a_choice(error: ErrorDetails, spot: Spot) -> Problem:
     place = spot.place
     if error["type"] == "union_tag_invalid":
         given, place = error["input"]["method"], place / "method"
-        choices = tuple(_SCORING)
+        choices = tuple(SCORING)
     else:
         choices = _choices(str(error["ctx"]["expected"]))
     if not isinstance(given, str):

@@ -30,11 +30,17 @@ def targets_that_count(indicator: Indicator, edition: str) -> tuple[Target, ...]
     """Return the targets naming `edition`, earliest first; where none does, those naming none."""
     named = [target for target in indicator.targets if target.edition == edition]
     unnamed = [target for target in indicator.targets if target.edition is None]
-    return tuple(sorted(named or unnamed, key=lambda target: target.by))
+    return tuple(sorted(named or unnamed, key=_by))
+
+
+def _by(target: Target) -> int:
+    return target.by
 
 
 def baseline_that_counts(indicator: Indicator, edition: str) -> Baseline | None:
     """Return the baseline that names `edition`; where none does, the one that names none."""
+    if not indicator.baselines:
+        return None
     named = [item for item in indicator.baselines if item.edition == edition]
     unnamed = [item for item in indicator.baselines if item.edition is None]
     return next(iter(named or unnamed), None)

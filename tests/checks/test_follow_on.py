@@ -74,3 +74,22 @@ def test_a_valid_folder_has_no_errors(seed: int, tmp_path: Path) -> None:
     write_random_folder(random.Random(seed), tmp_path)  # noqa: S311 - no secrets are drawn
     findings = load(tmp_path).findings
     assert [found for found in findings if found.severity is Severity.ERROR] == []
+
+
+def test_what_stands_in_the_wrong_entry_is_not_missed_in_its_own(
+    base: tuple[Plans, Results],
+) -> None:
+    plans, results = base
+    [entry] = [found for found in plans.plans[0].indicators if found.id == "gpi"]
+    object.__setattr__(entry, "targets", ())
+    amended = entry.place / "by_edition" / "amended" / "targets"
+    see = (entry.place / "targets",)
+    earlier = [Problem(Code.UNKNOWN_KEY, amended, {"key": "targets", "guess": ""}, see)]
+    assert check(plans, results, is_complete=True, earlier=earlier) == []
+
+
+def test_a_level_listed_twice_is_told_once(base: tuple[Plans, Results]) -> None:
+    plans, results = base
+    object.__setattr__(plans.indicators["tip"], "levels", ("low", "low", "high"))
+    found = check(plans, results, is_complete=True)
+    assert {problem.code for problem in found} == {Code.DUPLICATE_ENTRY}

@@ -76,7 +76,7 @@ def completed(monkeypatch: pytest.MonkeyPatch, program: Program) -> Callable[...
         ("evaluate 2566 --sub-plan 01", SUB_PLANS),
         ("evaluate 2566 --sub-plan NSPP-1", [f"NSPP-1{last}" for last in range(8)]),
         ("evaluate 2566 --agency ", ["NSC", "ISOC", "MOD", "MFA"]),
-        ("evaluate 2566 --edition ", ["original", "amended", "nspp-2566"]),
+        ("evaluate 2566 --edition ", ["original", "amended", "nspp-2566", "both"]),
         ("evaluate 2566 --level ", ["plan", "sub_plan", "objective", "indicator"]),
         ("evaluate 2566 --format ", ["table", "plain", "json", "csv", "markdown"]),
         ("evaluate 2566 --lang ", ["th", "en"]),

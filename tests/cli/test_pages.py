@@ -33,6 +33,25 @@ PAGES = [
     ),
     *(
         (
+            f"evaluate-2566-both-{language}-{width}.txt",
+            width,
+            ("evaluate", "2566", "--edition", "both", "--plan", "01", "--lang", language),
+        )
+        for language in ("th", "en")
+        for width in (80, 100, 140)
+    ),
+    *(
+        (
+            f"explain-{id_}-2566-both-{language}-{width}.txt",
+            width,
+            ("explain", id_, "2566", "--edition", "both", "--lang", language),
+        )
+        for id_ in ("0102", "010001-gpi", "010103-voice")
+        for language in ("th", "en")
+        for width in (80, 140)
+    ),
+    *(
+        (
             f"explain-{id_}-2566-{language}-{width}.txt",
             width,
             ("explain", id_, "2566", "--lang", language),
@@ -120,6 +139,28 @@ def test_json_is_as_it_was_read(program: Program, period: str) -> None:
     run = program("evaluate", period, "--format", "json")
     assert (run.code, run.err) == (0, "")
     _compare(f"evaluate-{period}.json", _REVISION.sub("null", run.out))
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("period", ["2564", "2566", "2567-6M"])
+def test_two_editions_side_by_side_are_as_they_were_read(
+    program: Program, period: str, language: str
+) -> None:
+    run = program("evaluate", period, "--edition", "both", "--lang", language)
+    assert (run.code, run.err) == (0, "")
+    _compare(f"evaluate-{period}-both-{language}.plain.txt", _without_revision(run.out))
+
+
+def test_the_json_of_two_editions_is_as_it_was_read(program: Program) -> None:
+    run = program("evaluate", "2566", "--edition", "both", "--plan", "01", "--format", "json")
+    assert (run.code, run.err) == (0, "")
+    _compare("evaluate-2566-both.json", _REVISION.sub("null", run.out))
+
+
+def test_the_json_of_a_node_under_two_editions_is_as_it_was_read(program: Program) -> None:
+    run = program("explain", "010202", "2566", "--edition", "both", "--format", "json")
+    assert (run.code, run.err) == (0, "")
+    _compare("explain-010202-2566-both.json", _REVISION.sub("null", run.out))
 
 
 @pytest.mark.parametrize("things", ["plans", "sub_plans", "indicators", "agencies", "periods"])

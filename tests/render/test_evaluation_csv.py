@@ -51,14 +51,16 @@ def test_columns_are_the_scalars_of_a_node_in_the_schema() -> None:
     named = set()
     for kind in Kind:
         named |= set(_scalars({"$ref": f"#/$defs/{kind.value}"}, schema))
-    of_all = set(_scalars({"properties": _without(schema["properties"], "plans")}, schema))
+    of_all = set(
+        _scalars({"properties": _without(schema["properties"], "plans", "editions")}, schema)
+    )
     assert set(COLUMNS) == named | of_all - {"schema_version"} | _OF_THE_PLACE
     assert len(COLUMNS) == len(set(COLUMNS))
     assert all(name == name.lower() and name.replace("_", "").isalnum() for name in COLUMNS)
 
 
-def _without(properties: dict[str, Any], key: str) -> dict[str, Any]:
-    return {name: value for name, value in properties.items() if name != key}
+def _without(properties: dict[str, Any], *keys: str) -> dict[str, Any]:
+    return {name: value for name, value in properties.items() if name not in keys}
 
 
 _OPEN = {"counts_statuses": Status, "counts_missing": Reason}
@@ -85,7 +87,9 @@ def test_every_scalar_of_the_json_is_in_its_column(
     cards: dict[str, Scorecard], period: str
 ) -> None:
     rows = _rows(evaluation_csv(_view(cards[period])))
-    nodes = list(_nodes(json.loads(evaluation_json(_view(cards[period])), parse_float=str)))
+    data = json.loads(evaluation_json(_view(cards[period])), parse_float=str)
+    editions = {plan["id"]: plan["edition"] for plan in data["plans"]}
+    nodes = list(_nodes(data))
     assert len(rows) == len(nodes) > 0
     for row, (path, node) in zip(rows, nodes, strict=True):
         facts = dict(_flat(node))
@@ -96,6 +100,7 @@ def test_every_scalar_of_the_json_is_in_its_column(
         assert filled == {
             **facts,
             "period": period,
+            "edition": editions[path[0]],
             "data_sha256": "0" * 64,
             "data_revision": "abc",
             "data_errors": "0",

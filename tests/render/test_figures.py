@@ -60,7 +60,13 @@ def test_the_score_shown_lies_in_the_band_of_the_score(score: Decimal) -> None:
 
 @pytest.mark.parametrize(
     ("points", "shown"),
-    [("3.255", "+3.26"), ("-3.255", "−3.26"), ("0", "±0.00"), ("0.001", "±0.00")],
+    [
+        ("3.255", "+3.26"),
+        ("-3.255", "−3.26"),
+        ("0", "±0.00"),
+        ("0.001", "+<0.01"),
+        ("-0.001", "−<0.01"),
+    ],
 )
 def test_a_difference_has_its_sign(points: str, shown: str) -> None:
     assert shown_points(Decimal(points)) == shown

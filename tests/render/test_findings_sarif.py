@@ -103,7 +103,7 @@ def test_every_rule_that_is_broken_is_described(
     ],
 )
 def test_a_file_is_a_uri(file: str, artifact: dict[str, str]) -> None:
-    finding = Finding(Code.EMPTY_FILE, Location(file, 1, 1, 2), {})
+    finding = Finding(Code.EMPTY_FILE, Location(file, 1, 1, 2), {"first": "period: 2566"})
     run = _log([finding])
     (location,) = run["results"][0]["locations"]
     assert location["physicalLocation"]["artifactLocation"] == artifact

@@ -108,7 +108,7 @@ def test_lines_are_broken_between_words() -> None:
 
 def test_a_place_that_fills_the_line_stays_whole() -> None:
     at = Location(f"data/{'long/' * 12}plans.yaml", 1, 1, 2)
-    text = finding_text(Finding(Code.EMPTY_FILE, at, {}), Language.EN, 60)
+    text = finding_text(Finding(Code.EMPTY_FILE, at, {"first": "period: 2566"}), Language.EN, 60)
     assert text.split("\n")[:2] == [f"{at.file}:1:1: error[N115]", "    the file is empty"]
 
 

@@ -73,7 +73,7 @@ def test_keys_that_differ_only_by_unicode_form_are_duplicates() -> None:
         ("? {a: 1}\n: b", [("KEY_NOT_TEXT", ("",), {"text": ""}, 1, 3, 4)]),
         ("a: 1\n---\nb: 2", [("SECOND_DOCUMENT", (), {}, 2, 1, 4)]),
         ("", [("EMPTY_FILE", (), {}, 1, 1, 2)]),
-        ("# nothing\n", [("EMPTY_FILE", (), {}, 1, 1, 2)]),
+        ("# nothing\n", [("EMPTY_FILE", (), {"kind": "comments"}, 1, 1, 2)]),
         ("- a", [("ROOT_NOT_MAPPING", (), {}, 1, 1, 2)]),
         ("plain text", [("ROOT_NOT_MAPPING", (), {}, 1, 1, 2)]),
     ],

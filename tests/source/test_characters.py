@@ -5,39 +5,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from nsstrack.location import Location, Place
-from nsstrack.problem import Code, Problem
-from nsstrack.source import read_document
+from nsstrack.problem import Code
 from nsstrack.source.limits import MAX_REPORTS
 from nsstrack.text import UNSAFE
 from source.reading import both_parsers, codes_of, data_of, faults_of, read
 
 if TYPE_CHECKING:
     from nsstrack.source.parser import ParserFactory
-
-
-@pytest.mark.parametrize(
-    ("data", "encoding"),
-    [
-        ("a: กข".encode("cp874"), "Windows-874"),
-        ("a: ข".encode("utf-16"), "UTF-16"),
-        (b"a: \xffa\xfe", "?"),
-    ],
-    ids=["windows-874", "utf-16", "unknown"],
-)
-def test_text_that_is_not_utf8_is_refused_with_its_likely_encoding(
-    data: bytes, encoding: str
-) -> None:
-    document, problems = read_document(data, "f")
-    column = 1 if encoding == "UTF-16" else 4
-    span = Location("f", 1, column, column + 1)
-    assert problems == [Problem(Code.NOT_UTF8, Place("f"), {"encoding": encoding}, (), span)]
-    assert document.data is None
-
-
-def test_the_place_of_a_bad_byte_counts_characters() -> None:
-    _, problems = read_document("\ufeffกา: ข\r\nข: ".encode() + b"\xa1", "f")
-    assert problems[0].span == Location("f", 2, 4, 5)
 
 
 def test_one_byte_order_mark_at_the_start_is_fine_and_takes_no_column() -> None:
@@ -75,7 +49,8 @@ def test_unsafe_characters_are_refused_raw_and_by_escape(code: str, parser: Pars
     raw = f"ก: ข{character}ค # x\n"
     assert faults_of(raw, parser) == [("UNSAFE_CHARACTER", (), facts, 1, 5, 6)]
     escaped = f'ก: "ข\\u{code}ค"\n'
-    assert faults_of(escaped, parser) == [("UNSAFE_CHARACTER", ("ก",), facts, 1, 4, 14)]
+    by_escape = facts | {"kind": "escape"}
+    assert faults_of(escaped, parser) == [("UNSAFE_CHARACTER", ("ก",), by_escape, 1, 4, 14)]
 
 
 @pytest.mark.parametrize("escape", ["\\r", "\\t", "\\N", "\\L", "\\P", "\\e", "\\0", "\\x1B"])

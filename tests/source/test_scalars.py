@@ -168,9 +168,10 @@ def test_more_than_18_digits_are_refused(text: str) -> None:
 
 
 def test_ambiguous_keys_and_values_are_refused_in_their_places() -> None:
+    flag = {"kind": "flag", "flag": "false"}
     assert faults_of("010101: no\nx: [1.5, 1_0]\ny z: 1234567890123456789\n<<: {}\n") == [
         ("AMBIGUOUS_SCALAR", ("010101",), {"text": "010101"}, 1, 1, 7),
-        ("AMBIGUOUS_SCALAR", ("010101",), {"text": "no"}, 1, 9, 11),
+        ("AMBIGUOUS_SCALAR", ("010101",), {"text": "no", **flag}, 1, 9, 11),
         ("AMBIGUOUS_SCALAR", ("x", 1), {"text": "1_0"}, 2, 10, 13),
         ("NUMBER_TOO_LONG", ("y z",), {"text": "1234567890123456789"}, 3, 6, 25),
         ("MERGE_KEY", ("<<",), {}, 4, 1, 3),

@@ -5,12 +5,20 @@
 makes; so the factors add up exactly to the move, on every node.
 """
 
+from nsstrack.changes.both_editions import (
+    BothEditions,
+    beside_another,
+    both_editions,
+    card_of_both,
+    under_both,
+)
 from nsstrack.changes.causes import Cause, Changes, NodeChange, ResultChange, Trend
 from nsstrack.changes.comparing import changes
 from nsstrack.changes.factors import Evaluation, Factor
 from nsstrack.changes.pairs import StructureChange
 
 __all__ = [
+    "BothEditions",
     "Cause",
     "Changes",
     "Evaluation",
@@ -19,5 +27,9 @@ __all__ = [
     "ResultChange",
     "StructureChange",
     "Trend",
+    "beside_another",
+    "both_editions",
+    "card_of_both",
     "changes",
+    "under_both",
 ]

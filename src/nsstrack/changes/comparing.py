@@ -37,7 +37,7 @@ def changes(old: Evaluation, new: Evaluation) -> Changes:
     trails: dict[Pair, list[Step]] = {}
     for now in new.card.plans:
         before = old.card.find(now.id)
-        if isinstance(before, PlanScore):
+        if isinstance(before, PlanScore) and pairs.new[now.id].new is now:
             _Replacing(PlanOnItsWay(old, new, pairs, before, now), trails).run()
     nodes = tuple(
         NodeChange(
@@ -69,7 +69,7 @@ class _Known:
         same = len(children) == len(self.children) and all(
             mine is other for mine, other in zip(children, self.children, strict=True)
         )
-        return same and inputs == self.inputs
+        return same and (inputs is self.inputs or inputs == self.inputs)
 
 
 @dataclass(slots=True)
@@ -93,7 +93,8 @@ class _Replacing:
             for pair, known in self.known.items():
                 if pair.new is None or pair in stays:  # else it is now in another plan
                     outcome = known.standing.outcome if pair in here else None
-                    self.trails.setdefault(pair, []).append(Step(stage.factor, stage.part, outcome))
+                    trail = self.trails.setdefault(pair, [])
+                    trail.append(Step(stage.factor, stage.part, outcome))
 
     def _stand(self, branch: Branch, stage: Stage) -> Standing:
         """Return how a node stands at `stage`, and keep it."""

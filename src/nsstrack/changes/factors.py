@@ -108,6 +108,8 @@ class Inputs(NamedTuple):
 
     def with_factor(self, factor: Factor, other: Inputs) -> Inputs:
         """Return these inputs with one factor taken from `other`."""
+        if self is other:
+            return self
         mine, theirs = getattr(self, factor.value), getattr(other, factor.value)
         return self if mine == theirs else self._replace(**{factor.value: theirs})
 

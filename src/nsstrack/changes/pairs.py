@@ -74,13 +74,14 @@ class Pairs:
 
 def paired(old: Scorecard, new: Scorecard) -> Pairs:
     """Put the nodes of two scorecards together by id; of an indicator, also by a former id."""
-    before = {node.id: node for node in old.walk()}
-    after = {node.id: node for node in new.walk()}
+    before, after = _by_id(old), _by_id(new)
     renamed = dict(_renamed(before, after))
     owners = {node.id: plan.id for plan in old.plans for node in plan.walk()}
-    by_new = {}
+    by_new: dict[str, Pair] = {}
     for plan in new.plans:
         for node in plan.walk():
+            if node.id in by_new:
+                continue
             was = before.get(renamed.get(node.id, node.id))
             is_known = was is not None and was.kind is node.kind and owners[was.id] == plan.id
             by_new[node.id] = Pair(was, node, is_another=was is not None and not is_known)
@@ -95,6 +96,14 @@ def paired(old: Scorecard, new: Scorecard) -> Pairs:
         if pair.old is not None and above.get(pair.old.id) is not by_new[node.id]
     ]
     return Pairs(all=(*by_new.values(), *gone), old=by_old, new=by_new, moved=frozenset(moved))
+
+
+def _by_id(card: Scorecard) -> dict[str, NodeScore]:
+    """Return every node by id; of an id that wrong data give twice, the first."""
+    found: dict[str, NodeScore] = {}
+    for node in card.walk():
+        found.setdefault(node.id, node)
+    return found
 
 
 def _renamed(

@@ -58,7 +58,9 @@ class PlanOnItsWay:
         for branch in end.walk():
             pair = branch.pair
             assert pair.new is not None
-            final[pair] = inputs_known(pair.new, pair.old, self.new)
+            final[pair] = (
+                inputs[pair] if pair.new is pair.old else inputs_known(pair.new, pair.old, self.new)
+            )
         halfway = Halfway(self.old, self.new, self.pairs, self.before, self.now, final)
         has_new_edition = self.before.edition.id != self.now.edition.id
         if self.old.plans is not self.new.plans:
@@ -105,4 +107,4 @@ def _tree(node: NodeScore, pairs: Mapping[str, Pair]) -> Branch:
 
 
 def _differ(inputs: InputsOf, others: InputsOf) -> bool:
-    return any(others[pair] != own for pair, own in inputs.items())
+    return any(others[pair] is not own and others[pair] != own for pair, own in inputs.items())

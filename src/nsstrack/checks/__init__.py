@@ -45,6 +45,7 @@ GROUPS: tuple[tuple[Rule, ...], ...] = (
         identity.former_ids_are_free,
         identity.phase_and_edition_ids_are_unique,
         identity.shared_entries_are_given_once,
+        values.levels_are_listed_once,
     ),
     (
         timeline.focus_and_budgets_lie_in_phases,
@@ -57,7 +58,6 @@ GROUPS: tuple[tuple[Rule, ...], ...] = (
         references.nodes_of_results_are_known,
         methods.parameters_make_sense,
         methods.bands_fall,
-        values.levels_are_listed_once,
         values.promised_values_are_of_the_right_kind,
         requirements.levels_suit_direction_and_method,
         requirements.each_year_is_given_once,
@@ -126,3 +126,4 @@ def _touch(touched: set[tuple[str, KeyPath]], problems: Sequence[Problem]) -> No
                 touched.add((file, (*path, str(problem.facts["key"]))))
             elif problem.code is Code.UNKNOWN_KEY:
                 touched.add((file, (*path[:-1], str(problem.facts["guess"]))))
+                touched.update((meant.file, meant.path) for meant in problem.see)

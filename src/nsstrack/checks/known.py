@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from nsstrack.location import Place
     from nsstrack.problem import Code, Fact
 
-_SHORT = 8
+SHORT = 8
 """A list of choices no longer than this is shown whole."""
 _MAX_COMPARISONS = 20_000
 """So many words are compared with what is known; a file full of unknown ones stays cheap."""
@@ -23,7 +23,7 @@ _MAX_COMPARISONS = 20_000
 
 @dataclass(slots=True)
 class Known:
-    """The ids that a reference may name."""
+    """The ids that a reference may name; `facts` are told in place of what is found out here."""
 
     ids: Collection[str]
     code: Code
@@ -41,6 +41,6 @@ class Known:
         """Return the facts of a wrong reference: what was written, meant, and what there is."""
         self._compared += len(self.ids)
         guess = suggest(named, self.ids) if self._compared <= _MAX_COMPARISONS else None
-        is_short = len(self.ids) <= _SHORT
+        is_short = len(self.ids) <= SHORT
         choices = tuple(id_ for id_ in self.ids if is_short and id_ != UNREAD)
-        return {**self.facts, "text": named, "guess": guess or "", "choices": choices}
+        return {"text": named, "guess": guess or "", "choices": choices, **self.facts}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsstrack.checks.known import Known
+from nsstrack.checks.known import SHORT, Known
 from nsstrack.model.fields import UNREAD
-from nsstrack.model.plans import Objective, SubPlan
+from nsstrack.model.plans import Indicator, Objective, SubPlan
 from nsstrack.problem import Code, Problem
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from nsstrack.checks.subject import Subject
     from nsstrack.location import Place
-    from nsstrack.model.plans import Focus, Indicator, Node, Project
+    from nsstrack.model.plans import Focus, Node, Project
     from nsstrack.problem import Fact
 
 
@@ -54,6 +54,7 @@ def shared_results_agree(subject: Subject) -> Iterator[Problem]:
         place = node.place / "results_of"
         source = subject.plans.indicators.get(node.results_of)
         if source is None:
+            known.facts = _indicators_below(subject, node)
             if subject.has_all_plans:
                 yield from known.check(node.results_of, place)
         elif source is node or source.results_of is not None:
@@ -64,8 +65,23 @@ def shared_results_agree(subject: Subject) -> Iterator[Problem]:
             yield from _differences(node, source, place)
 
 
+def _indicators_below(subject: Subject, node: Indicator) -> dict[str, Fact]:
+    """Return the facts of a `results_of` that names what has indicators below it."""
+    entry = subject.plans.entries.get(node.results_of or "")
+    if entry is None:
+        return {}
+    below = [
+        each.node
+        for each in subject.nodes
+        if isinstance(each.node, Indicator) and any(found is entry.node for found in each.above)
+    ]
+    ids = tuple(each.id for each in below if each.unit == node.unit and each is not node)
+    only = ids[0] if len(ids) == 1 else ""
+    return {"kind": "node", "guess": only, "choices": ids if len(ids) <= SHORT else ()}
+
+
 def _differences(node: Indicator, source: Indicator, place: Place) -> Iterator[Problem]:
-    facts = {"text": source.id}
+    facts: dict[str, Fact] = {"text": source.id}
     if UNREAD not in (node.unit, source.unit) and node.unit != source.unit:
         own, other = node.place / "unit", source.place / "unit"
         yield Problem(
@@ -76,7 +92,8 @@ def _differences(node: Indicator, source: Indicator, place: Place) -> Iterator[P
         yield Problem(
             Code.RESULTS_OF_DIFFERS,
             place,
-            {**facts, "kind": "levels"},
+            facts
+            | {"kind": "levels" if source.levels else "no_levels", "levels": source.levels or ()},
             (source.place / "id",),
             rests_on=grounds,
         )
@@ -89,12 +106,14 @@ def nodes_of_results_are_known(subject: Subject) -> Iterator[Problem]:
     unread = tuple(entry.node.place / "id" for entry in subject.nodes if entry.node.id == UNREAD)
     nodes = Known(subject.plans.entries, Code.UNKNOWN_NODE, rests_on=unread)
     projects = Known(subject.plans.projects, Code.UNKNOWN_PROJECT)
+    by_code = {project.code: id_ for id_, project in subject.plans.projects.items()}
     every_node = [entry.node for entry in subject.nodes]
     sub_plans = Known(_ids(every_node, SubPlan), Code.UNKNOWN_SUB_PLAN)
     for _, file in subject.files:
         for id_, official in file.official.items():
             yield from nodes.check(id_, official.place.as_key())
         for id_, project in file.projects.items():
+            projects.facts = {"guess": by_code[id_]} if id_ in by_code else {}
             yield from projects.check(id_, project.place.as_key())
         for obstacle in file.obstacles:
             yield from sub_plans.check(obstacle.sub_plan, obstacle.place / "sub_plan")

@@ -8,14 +8,14 @@ from nsstrack.checks.subject import promises
 from nsstrack.model.methods import Direction, Progress, Ratio, TargetBasis, Threshold
 from nsstrack.problem import Code, Problem
 from nsstrack.scoring import needs_target
-from nsstrack.targets import baseline_that_counts, target_in_force, targets_that_count
+from nsstrack.targets import target_in_force
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from nsstrack.checks.subject import Subject, Unit
     from nsstrack.location import Place
-    from nsstrack.model.plans import Indicator
+    from nsstrack.model.plans import Baseline, Indicator
     from nsstrack.problem import Fact
 
 
@@ -64,7 +64,23 @@ def targets_and_starts_exist(subject: Subject) -> Iterator[Problem]:
         }
         if code is Code.NO_LINE and isinstance(unit.in_force.rules.scoring, Progress):
             facts["kind"] = "progress"  # judged by the end of the phase it would be red for years
-        yield Problem(code, unit.indicator.place / "id", facts, rests_on=grounds_of(unit))
+        see: tuple[Place, ...] = ()
+        if code is Code.NO_BASELINE and unit.indicator.baselines:
+            other = _baseline_of_another_edition(unit.indicator)
+            facts |= {"kind": "other", "year": other.year, "other": other.edition or ""}
+            facts["edition"] = unit.edition.id
+            see = (other.place / "edition",)
+        yield Problem(code, unit.indicator.place / "id", facts, see, rests_on=grounds_of(unit))
+
+
+def _baseline_of_another_edition(indicator: Indicator) -> Baseline:
+    """Return the baseline most likely meant for the edition that has none: one that serves none."""
+    used = indicator.editions
+
+    def is_likely(baseline: Baseline) -> tuple[bool, int]:
+        return used is not None and baseline.edition not in used, baseline.year
+
+    return max(indicator.baselines, key=is_likely)
 
 
 def grounds_of(unit: Unit) -> tuple[Place, ...]:
@@ -123,9 +139,9 @@ def _repeated(keyed: Iterable[tuple[Key, Place]]) -> Iterator[tuple[Key, Place, 
 def _lacking(unit: Unit) -> Iterator[tuple[Code, range]]:
     """Yield what the unit lacks, with the years of each phase in which it does."""
     indicator, edition = unit.indicator, unit.edition.id
-    last = max((target.by for target in targets_that_count(indicator, edition)), default=None)
+    last = max((target.by for target in unit.targets), default=None)
     is_progress = isinstance(unit.in_force.rules.scoring, Progress)
-    has_start = not is_progress or baseline_that_counts(indicator, edition) is not None
+    has_start = not is_progress or unit.baseline is not None
     for _, years in unit.phases():
         if last is None or last < years.start:
             yield Code.NO_TARGET, years

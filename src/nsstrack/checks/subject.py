@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from nsstrack.checks.texts import texts_in
 from nsstrack.counting_results import result_ids
 from nsstrack.editions import (
     IndicatorInForce,
@@ -19,10 +20,12 @@ from nsstrack.model.fields import UNREAD
 from nsstrack.model.methods import Bands, Edge
 from nsstrack.model.plans import Indicator, Plan, PlansFile
 from nsstrack.register import Entry, Plans
+from nsstrack.targets import baseline_that_counts, targets_that_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from nsstrack.checks.texts import Written
     from nsstrack.location import Place
     from nsstrack.model.plans import Baseline, Edition, Phase, Target
     from nsstrack.model.results import Result, ResultsFile
@@ -53,6 +56,9 @@ class Unit:
     edition: Edition
     in_force: IndicatorInForce
     years: range
+    targets: tuple[Target, ...]
+    """Those that count under the edition."""
+    baseline: Baseline | None
 
     @property
     def indicator(self) -> Indicator:
@@ -115,7 +121,14 @@ class Subject:
                 root = under_edition(self._with_bands, plan, edition)
                 found[key] = tuple(indicators_below(root))
             for in_force in found[key]:
-                yield Unit(entries[id(in_force.node)], edition, in_force, years)
+                yield Unit(
+                    entry=entries[id(in_force.node)],
+                    edition=edition,
+                    in_force=in_force,
+                    years=years,
+                    targets=targets_that_count(in_force.node, edition.id),
+                    baseline=baseline_that_counts(in_force.node, edition.id),
+                )
 
     @cached_property
     def comparable(self) -> tuple[Unit, ...]:
@@ -166,6 +179,11 @@ class Subject:
         """Every file of results with its period, earliest first."""
         periods = sorted(self.results.periods.items(), key=lambda item: item[0])
         return tuple((period, file) for period, group in periods for file in group.files)
+
+    @cached_property
+    def texts_of_plans(self) -> tuple[tuple[Written, ...], ...]:
+        """The texts that each file of plans shows."""
+        return tuple(tuple(texts_in(file)) for file in self.plans.files)
 
     def rows(self) -> Iterator[tuple[ResultsFile, str, Result]]:
         """Yield every result with its file and its id."""

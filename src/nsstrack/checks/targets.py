@@ -9,7 +9,7 @@ from nsstrack.checks.requirements import grounds_of
 from nsstrack.levels import number_of
 from nsstrack.model.methods import Direction, Progress, Ratio, TargetBasis
 from nsstrack.problem import Code, Problem
-from nsstrack.targets import baseline_that_counts, target_in_force, targets_that_count
+from nsstrack.targets import target_in_force
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ def _first_at_each_place(problems: Iterator[Problem]) -> Iterator[Problem]:
 
 
 def _beside_baseline(unit: Unit) -> Iterator[Problem]:
-    baseline = baseline_that_counts(unit.indicator, unit.edition.id)
+    baseline = unit.baseline
     if baseline is None:
         return
     direction = unit.in_force.direction
@@ -122,8 +122,7 @@ def _not_positive(unit: Unit) -> Iterator[Problem]:
 
 def _weaker(unit: Unit) -> Iterator[Problem]:
     """Yield the targets weaker than what comes before; an error says it under `progress`."""
-    counting = targets_that_count(unit.indicator, unit.edition.id)
-    baseline = baseline_that_counts(unit.indicator, unit.edition.id)
+    counting, baseline = unit.targets, unit.baseline
     is_progress = isinstance(unit.in_force.rules.scoring, Progress)
     pairs: list[tuple[Target | Baseline, Target]] = list(pairwise(counting))
     if baseline is not None and not is_progress:
@@ -140,16 +139,14 @@ def _weaker(unit: Unit) -> Iterator[Problem]:
 
 def _promised(unit: Unit) -> Iterator[Decimal]:
     """Yield the values of the targets that count, and of the baseline."""
-    baseline = baseline_that_counts(unit.indicator, unit.edition.id)
-    for item in (*targets_that_count(unit.indicator, unit.edition.id), baseline):
+    for item in (*unit.targets, unit.baseline):
         if item is not None:
             yield number_of(item.value, unit.indicator)
 
 
 def _targets_ahead(unit: Unit) -> list[Target]:
     """Return the targets that count for a year in force, or for one to come."""
-    counting = targets_that_count(unit.indicator, unit.edition.id)
-    return [target for target in counting if unit.years and target.by >= unit.years.start]
+    return [target for target in unit.targets if unit.years and target.by >= unit.years.start]
 
 
 def _points(unit: Unit) -> Iterator[tuple[int, TargetInForce]]:

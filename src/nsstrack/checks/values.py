@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from nsstrack.checks.subject import place_of_result, promises
+from nsstrack.checks.subject import has_sound_values, place_of_result, promises
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.methods import Goalposts, Ratio, Scale
 from nsstrack.model.plans import Baseline
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from nsstrack.period import Period
     from nsstrack.problem import Fact
 
+_DASHES = tuple("\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d")
+"""What word processors make of a minus sign: hyphens, dashes, and the minus of mathematics."""
 _WRITTEN_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
@@ -36,13 +39,26 @@ def levels_are_listed_once(subject: Subject) -> Iterator[Problem]:
             first = seen.setdefault(level, index)
             if first != index and level != UNREAD:
                 place = node.place / "levels"
-                facts = {"text": level}
+                meant = next(_levels_meant(subject, node), "")
+                kind = "other_level" if meant else "level"
+                facts = {"text": level, "kind": kind, "meant": meant}
                 yield Problem(Code.DUPLICATE_ENTRY, place / index, facts, (place / first,))
+
+
+def _levels_meant(subject: Subject, node: Indicator) -> Iterator[str]:
+    """Yield the levels that `node` does not list, but that its values are or its sharers have."""
+    values = [item.value for item in promises(node)]
+    sharing = (other.levels or () for other in subject.indicators if other.results_of == node.id)
+    for value in chain(values, *sharing):
+        if isinstance(value, str) and value != UNREAD and value not in (node.levels or ()):
+            yield value
 
 
 def promised_values_are_of_the_right_kind(subject: Subject) -> Iterator[Problem]:
     """Targets and baselines are levels where the indicator has levels, else numbers."""
     for node in subject.indicators:
+        if has_sound_values(node):
+            continue
         levels = node.levels
         grounds = (node.place / "levels",)
         for item in promises(node):
@@ -124,14 +140,19 @@ def _of_wrong_kind(value: Decimal | str, place: Place, owner: Indicator) -> Iter
             yield Problem(Code.RESULT_NOT_A_NUMBER, place, facts, rests_on=grounds)
     elif value not in owner.levels:
         facts = _about_level(value, owner.levels)
+        if isinstance(value, Decimal):
+            facts = {"text": facts["text"], "kind": "number", "levels": owner.levels}
         yield Problem(Code.RESULT_NOT_A_LEVEL, place, facts, rests_on=grounds)
 
 
 def _about_text(text: str) -> dict[str, Fact]:
     """Return the facts of a text that should be a number, with the number it may stand for."""
     plain = arabic_digits(text).replace(",", "").strip().removesuffix("%").strip()
-    is_number = _WRITTEN_NUMBER.fullmatch(plain) is not None
-    return {"text": text, "number": plain if is_number else "", "kind": "number" * is_number}
+    kind = "minus" if plain.startswith(_DASHES) else "number"
+    number = f"-{plain[1:].lstrip()}" if kind == "minus" else plain
+    if _WRITTEN_NUMBER.fullmatch(number) is None:
+        return {"text": text, "number": "", "kind": ""}
+    return {"text": text, "number": number, "kind": kind}
 
 
 def _about_level(value: Decimal | str, levels: tuple[str, ...]) -> dict[str, Fact]:

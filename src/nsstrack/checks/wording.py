@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from nsstrack.checks.subject import place_of_result
+from nsstrack.checks.texts import texts_in
 from nsstrack.model.fields import Text
 from nsstrack.problem import Code, Problem
 from nsstrack.text import suspicion
@@ -17,28 +18,8 @@ if TYPE_CHECKING:
     from nsstrack.location import Place
     from nsstrack.model.results import ResultsFile
 
-_SHOWN = frozenset(
-    ("name", "abbreviation", "definition", "unit", "source", "note", "text", "cause", "action")
-)
-_LISTS_OF_TEXTS = frozenset(("aliases", "levels"))
-_ENTRIES = frozenset(
-    ("agencies", "plans", "phases", "editions", "sub_plans", "objectives", "indicators", "targets")
-) | frozenset(("baselines", "by_edition", "focus", "projects", "official", "obstacles"))
-_READ = _SHOWN | _LISTS_OF_TEXTS | _ENTRIES | {"defaults"}
-_KEYS: dict[type, list[str]] = {}
-"""The keys of each type of entry under which there are texts; results have their own way."""
-
 _suspicion = lru_cache(maxsize=2**14)(suspicion)
 """Many results name the same source."""
-
-
-class _Entry(Protocol):
-    @property
-    def place(self) -> Place: ...
-
-
-_Written = tuple[str | Text, "Place", str | int]
-"""A text, the entry or list that it is in, and its key there: not every text needs a place."""
 
 
 def texts_have_both_languages(subject: Subject) -> Iterator[Problem]:
@@ -87,10 +68,10 @@ def _texts_by_file(
     subject: Subject, is_wanted: Callable[[str | Text], bool]
 ) -> Iterator[list[tuple[str | Text, Place]]]:
     """Yield the wanted texts of each file with their places; naming a place is what costs time."""
-    for plans in subject.plans.files:
-        yield [(text, at / step) for text, at, step in _texts(plans) if is_wanted(text)]
+    for texts in subject.texts_of_plans:
+        yield [(text, at / step) for text, at, step in texts if is_wanted(text)]
     for _, file in subject.files:
-        found = [(text, at / step) for text, at, step in _texts(file) if is_wanted(text)]
+        found = [(text, at / step) for text, at, step in texts_in(file) if is_wanted(text)]
         wanted = {text for text in _texts_of_results(file) if is_wanted(text)}
         yield found + (_among_results(file, wanted) if wanted else [])
 
@@ -113,25 +94,3 @@ def _among_results(file: ResultsFile, wanted: set[str | Text]) -> list[tuple[str
         notes = ((earlier.note, earlier.place / "note") for earlier in row.history)
         found += [(note, at) for note, at in notes if note is not None and note in wanted]
     return found
-
-
-def _texts(entry: _Entry) -> Iterator[_Written]:
-    """Yield every text that `entry` and the entries inside it show, with where it is written."""
-    kind = type(entry)
-    if kind not in _KEYS:
-        _KEYS[kind] = [key for key in getattr(entry, "__dataclass_fields__", ()) if key in _READ]
-    for key in _KEYS[kind]:
-        value = getattr(entry, key)
-        if not value:
-            continue
-        if key in _SHOWN:
-            yield value, entry.place, key
-        elif key in _LISTS_OF_TEXTS:
-            for index, text in enumerate(value):
-                yield text, entry.place / key, index
-        elif key in _ENTRIES:
-            for item in value.values() if isinstance(value, dict) else value:
-                if not isinstance(item, str):
-                    yield from _texts(item)
-        else:
-            yield from _texts(value)

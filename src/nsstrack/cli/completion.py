@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from nsstrack.cli.terminal import Terminal
+    from nsstrack.messages import Language
     from nsstrack.model.fields import Words
     from nsstrack.register import Plans
 
@@ -66,9 +67,13 @@ def complete_agencies(ctx: typer.Context) -> list[Explained]:
 
 
 def complete_editions(ctx: typer.Context) -> list[Explained]:
-    """Return the ids of the editions of all plans."""
+    """Return the ids of the editions of all plans, and the word for two of them side by side."""
+    from nsstrack.cli.known import BOTH
+    from nsstrack.messages.help import Help
+
     found = (each for plan in _plans(ctx).plans for each in plan.editions)
-    return _explained(ctx, ((each.id, each.name) for each in found))
+    named = _explained(ctx, ((each.id, each.name) for each in found if each.id != BOTH))
+    return [*named, (BOTH, _spoken(Help.both_editions.of(_language(ctx))))]
 
 
 def complete_statuses(incomplete: str) -> list[str]:
@@ -82,16 +87,20 @@ def complete_statuses(incomplete: str) -> list[str]:
 
 def complete_codes(ctx: typer.Context, incomplete: str) -> list[Explained]:
     """Return the codes of findings with their titles, in small letters to whoever began so."""
-    from nsstrack.cli.terminal import Terminal
     from nsstrack.messages.rules import rule_of
     from nsstrack.problem import Code
 
-    language = Terminal.open(ctx.params.get("lang")).language
     is_small = incomplete.islower()
     return [
-        (code.lower() if is_small else code.value, _spoken(rule_of(code).of(language).title))
+        (code.lower() if is_small else code.value, _spoken(rule_of(code).of(_language(ctx)).title))
         for code in Code
     ]
+
+
+def _language(ctx: typer.Context) -> Language:
+    from nsstrack.cli.terminal import Terminal
+
+    return Terminal.open(ctx.params.get("lang")).language
 
 
 def _plans(ctx: typer.Context) -> Plans:

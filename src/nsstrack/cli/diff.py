@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from nsstrack.cli.completion import complete_periods
-from nsstrack.cli.folder import FOLDER
 from nsstrack.cli.options import AskedPageFormat, Data, Lang, NoColor, PageFormat, ThaiDigits
 from nsstrack.messages.help import Help
 
@@ -70,7 +69,7 @@ def _versions(
     base: str, head: str | None, given: Path | None, asked: Sequence[Period], terminal: Terminal
 ) -> tuple[Version, Version]:
     """Return the data of both revisions; without a second one, that of the working tree."""
-    from nsstrack.cli.folder import holds_plans, nearest_folder
+    from nsstrack.cli.folder import FOLDER, holds_plans, nearest_folder
     from nsstrack.dataset import load
     from nsstrack.git import GitError, Repository
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -26,12 +27,13 @@ from nsstrack.cli.options import (
 from nsstrack.messages.help import Help
 
 if TYPE_CHECKING:
+    from nsstrack.changes import Evaluation
     from nsstrack.cli.terminal import Terminal
     from nsstrack.dataset import Dataset
     from nsstrack.filters import Selection
     from nsstrack.model.status import Status
-    from nsstrack.render.view import View
-    from nsstrack.scorecard import Kind, Scorecard
+    from nsstrack.render.view import SideBySide, View
+    from nsstrack.scorecard import Kind
 
 
 class Level(StrEnum):
@@ -97,10 +99,10 @@ def evaluate(
     no_color: NoColor = False,
 ) -> None:
     """Show where the plans stand in PERIOD, what drives that, and what is missing."""
+    from nsstrack.changes import Evaluation
     from nsstrack.cli.folder import load_sound
-    from nsstrack.cli.known import agency_named, parse_period, require_results
+    from nsstrack.cli.known import BOTH, agency_named, parse_period, require_results
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
-    from nsstrack.evaluation import evaluate as evaluate_plans
     from nsstrack.filters import Selection
     from nsstrack.scorecard import Kind
 
@@ -112,9 +114,11 @@ def evaluate(
     host = agency_named(agency, dataset.plans, terminal)
     wanted = Selection(plan=plan, sub_plan=sub_plan, agency=host)
     _require_known(wanted, edition, dataset, terminal)
-    card = evaluate_plans(dataset.plans, dataset.results, asked, edition, dataset.invalidated)
-    view = _view(card, dataset, wanted, Kind(level.value), terminal)
-    if card.plans and not view.shown.plans:
+    judged_by = None if edition == BOTH else edition
+    now = Evaluation.of(dataset.plans, dataset.results, asked, judged_by, dataset.invalidated)
+    by_one = _view(now, dataset, wanted, Kind(level.value), terminal)
+    view = _side_by_side(by_one, now, wanted, terminal) if edition == BOTH else by_one
+    if now.card.plans and not view.shown.plans:
         terminal.fail(terminal.usage.nothing_selected.format(period=asked))
     content = written(view, dataset.plans, format_, terminal)
     terminal.write(content, is_json=format_ is Format.JSON)
@@ -122,11 +126,11 @@ def evaluate(
         raise typer.Exit(EXIT_FINDINGS)
 
 
-def _is_alarming(view: View, alarming: set[Status], terminal: Terminal) -> bool:
+def _is_alarming(view: View | SideBySide, alarming: set[Status], terminal: Terminal) -> bool:
     """Say whether a plan shown has one of the statuses, and on standard error which."""
     from nsstrack.messages.words import words_of
 
-    fired = [shown for shown in view.shown.plans if shown.status in alarming]
+    fired = [shown for shown in view.plans_in_force if shown.status in alarming]
     for shown in fired:
         status = words_of(terminal.language).status[shown.status]
         terminal.note(f"nsstrack: {terminal.usage.gate_fired.format(plan=shown.id, status=status)}")
@@ -156,22 +160,35 @@ def _require_known(
 
 
 def _view(
-    card: Scorecard, dataset: Dataset, wanted: Selection, level: Kind, terminal: Terminal
+    now: Evaluation, dataset: Dataset, wanted: Selection, level: Kind, terminal: Terminal
 ) -> View:
-    from nsstrack.changes import Evaluation, changes
+    from nsstrack.changes import changes
     from nsstrack.cli.folder import origin_of
     from nsstrack.filters import select
     from nsstrack.render.view import View
 
-    now = Evaluation(
-        plans=dataset.plans, results=dataset.results, card=card, invalidated=dataset.invalidated
-    )
-    earlier = card.period.year_before()
+    earlier = now.card.period.year_before()
     return View(
-        shown=select(card, wanted),
-        whole=card,
+        shown=select(now.card, wanted),
+        whole=now.card,
         changes=changes(now.of_period(earlier), now) if earlier in dataset.periods else None,
         level=level,
         origin=origin_of(dataset),
         is_narrow=terminal.width < _NARROW,
+    )
+
+
+def _side_by_side(view: View, now: Evaluation, wanted: Selection, terminal: Terminal) -> SideBySide:
+    from nsstrack.changes import both_editions, card_of_both
+    from nsstrack.cli.known import BOTH
+    from nsstrack.filters import select
+    from nsstrack.render.edition_rows import LEAST_WIDTH
+    from nsstrack.render.view import SideBySide
+
+    both = both_editions(now)
+    return SideBySide(
+        view=replace(view, asks_for_both=True),
+        shown=replace(select(card_of_both(now, both), wanted), edition=BOTH),
+        both=both,
+        is_narrow=terminal.width < LEAST_WIDTH,
     )

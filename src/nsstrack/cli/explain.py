@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from nsstrack.period import Period
     from nsstrack.register import Plans
     from nsstrack.render.blocks import Block
+    from nsstrack.render.edition_working import OtherEdition
+    from nsstrack.render.vocabulary import Vocabulary
 
 
 NodeId = Annotated[
@@ -52,12 +54,14 @@ def explain(
     no_color: NoColor = False,
 ) -> None:
     """Explain why ID has its status in PERIOD, down to the formula with its numbers."""
+    from nsstrack.changes import Evaluation, beside_another
     from nsstrack.cli.folder import load_sound, origin_of
-    from nsstrack.cli.known import parse_period, require_edition, require_results
-    from nsstrack.cli.pages import write_page
+    from nsstrack.cli.known import BOTH, parse_period, require_edition, require_results
+    from nsstrack.cli.pages import is_table, vocabulary, write_page
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
-    from nsstrack.evaluation import evaluate
     from nsstrack.explaining import explain as explain_node
+    from nsstrack.render.edition_rows import LEAST_WIDTH
+    from nsstrack.render.edition_working import OtherEdition
 
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
     asked = parse_period(period, data, terminal)
@@ -65,32 +69,36 @@ def explain(
     require_results(asked, dataset.periods, terminal)
     require_edition(edition, dataset.plans, terminal)
     known = _node_named(id_, dataset.plans, terminal)
-    card = evaluate(dataset.plans, dataset.results, asked, edition, dataset.invalidated)
-    about = explain_node(card, dataset.plans, known)
+    judged_by = None if edition == BOTH else edition
+    now = Evaluation.of(dataset.plans, dataset.results, asked, judged_by, dataset.invalidated)
+    about = explain_node(now.card, dataset.plans, known)
+    both = beside_another(now, dataset.plans.entries[known].plan.id)
     if format_ is TableFormat.JSON:
         from nsstrack.render.explanation_json import explanation_json
 
-        terminal.write(explanation_json(about, card, origin_of(dataset)), is_json=True)
+        shown = explanation_json(about, now.card, origin_of(dataset), both, edition)
+        terminal.write(shown, is_json=True)
     else:
-        write_page(_page(about, asked, dataset.plans, terminal), format_, terminal)
+        is_narrow = is_table(format_, terminal) and terminal.width < LEAST_WIDTH
+        other = OtherEdition(both=both, in_full=edition == BOTH, is_narrow=is_narrow)
+        page = _page(about, asked, other, vocabulary(dataset.plans, terminal))
+        write_page(page, format_, terminal)
     if dataset.has_errors:
         raise typer.Exit(EXIT_FINDINGS)
 
 
 def _page(
-    about: Explanation | NotInForce, period: Period, plans: Plans, terminal: Terminal
+    about: Explanation | NotInForce, period: Period, other: OtherEdition, says: Vocabulary
 ) -> Sequence[Block]:
-    from nsstrack.cli.pages import vocabulary
     from nsstrack.explaining import NotInForce
 
-    says = vocabulary(plans, terminal)
     if isinstance(about, NotInForce):
         from nsstrack.render.not_in_force import not_in_force_page
 
-        return not_in_force_page(about, period, says)
+        return not_in_force_page(about, period, other, says)
     from nsstrack.render.explanation import explanation_page
 
-    return explanation_page(about, says)
+    return explanation_page(about, other, says)
 
 
 def _node_named(id_: str, plans: Plans, terminal: Terminal) -> str:

@@ -47,14 +47,13 @@ def write(
     Reports are files that services open, so they are UTF-8 whatever the encoding of the output.
     JSON counts for itself.
     """
+    from nsstrack.render.findings_summary import MAX_SHOWN, summary
+
     language = terminal.language
     match format_:
         case Format.TEXT:
-            from nsstrack.render.findings_text import MAX_SHOWN, render_findings
-
             most = most or MAX_SHOWN
-            width = terminal.width if terminal.is_terminal else None
-            terminal.write(render_findings(found.findings, language, most=most, width=width))
+            terminal.write(_text(found.findings[:most], terminal))
         case Format.JSON:
             from nsstrack.render.findings_json import findings_json
 
@@ -66,9 +65,16 @@ def write(
 
             findings, files = seen_from_root(found.findings[:most], _told_whole(found, most))
             terminal.write(_report(findings, files, format_, language, strict=strict).encode())
-    from nsstrack.render.findings_text import summary
-
     return summary(found.findings, language, most=most, has_more=found.has_more)
+
+
+def _text(findings: Sequence[Finding], terminal: Terminal) -> str:
+    if not findings:
+        return ""  # nor are the sentences of the catalogue imported
+    from nsstrack.render.findings_text import render_findings
+
+    width = terminal.width if terminal.is_terminal else None
+    return render_findings(findings, terminal.language, width=width)
 
 
 def _told_whole(found: Found, most: int | None) -> list[str]:

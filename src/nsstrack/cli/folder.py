@@ -88,11 +88,12 @@ def load_sound(
     if dataset.has_errors:
         from nsstrack.cli.terminal import EXIT_USAGE
         from nsstrack.problem import Severity
+        from nsstrack.render.findings_summary import MAX_SHOWN
         from nsstrack.render.findings_text import render_findings
 
         errors = [item for item in dataset.findings if item.severity is Severity.ERROR]
         width = terminal.width if terminal.is_terminal else None
-        terminal.note(render_findings(errors, terminal.language, width=width))
+        terminal.note(render_findings(errors[:MAX_SHOWN], terminal.language, width=width))
         if not keep_going or not dataset.can_be_judged:
             terminal.note(f"nsstrack: {terminal.usage.errors_stop}")
             raise SystemExit(EXIT_USAGE)

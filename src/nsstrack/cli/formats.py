@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from nsstrack.cli.pages import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from nsstrack.cli.terminal import Terminal
     from nsstrack.register import Plans
-    from nsstrack.render.view import View
+    from nsstrack.render.blocks import Block
+    from nsstrack.render.view import SideBySide, View
     from nsstrack.render.vocabulary import Vocabulary
 
 
@@ -25,7 +27,9 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
 
 
-def written(view: View, plans: Plans, format_: Format | None, terminal: Terminal) -> str | bytes:
+def written(
+    view: View | SideBySide, plans: Plans, format_: Format | None, terminal: Terminal
+) -> str | bytes:
     """Return the evaluation; left out, the format is table on a terminal, else plain.
 
     CSV and Markdown go into files that other programs open, so they are UTF-8 whatever the
@@ -33,41 +37,53 @@ def written(view: View, plans: Plans, format_: Format | None, terminal: Terminal
     """
     match format_ or (Format.TABLE if terminal.is_terminal else Format.PLAIN):
         case Format.JSON:
-            from nsstrack.render.evaluation_json import evaluation_json
-
-            return evaluation_json(view)
+            return _json(view)
         case Format.CSV:
             from nsstrack.render.evaluation_csv import evaluation_csv
 
             return evaluation_csv(view)
         case Format.MARKDOWN:
-            return _markdown(view, vocabulary(plans, terminal, has_glyphs=True))
+            from nsstrack.render.markdown import render_markdown
+
+            says = vocabulary(plans, terminal, has_glyphs=True)
+            return render_markdown(_page(view.widened(), says)).encode()
         case Format.PLAIN:
-            return _plain(view, vocabulary(plans, terminal))
+            from nsstrack.render.plain import render_plain
+
+            return render_plain(_page(view.widened(), vocabulary(plans, terminal)))
         case Format.TABLE:
             return _table(view, vocabulary(plans, terminal), terminal)
 
 
-def _markdown(view: View, says: Vocabulary) -> bytes:
-    from nsstrack.render.markdown import render_markdown
+def _json(view: View | SideBySide) -> str:
+    from nsstrack.render.view import SideBySide
+
+    if isinstance(view, SideBySide):
+        from nsstrack.render.edition_json import side_by_side_json
+
+        return side_by_side_json(view)
+    from nsstrack.render.evaluation_json import evaluation_json
+
+    return evaluation_json(view)
+
+
+def _page(view: View | SideBySide, says: Vocabulary) -> Sequence[Block]:
+    from nsstrack.render.view import SideBySide
+
+    if isinstance(view, SideBySide):
+        from nsstrack.render.edition_page import edition_page
+
+        return edition_page(view, says)
     from nsstrack.render.page import evaluation_page
 
-    return render_markdown(evaluation_page(replace(view, is_narrow=False), says)).encode()
+    return evaluation_page(view, says)
 
 
-def _plain(view: View, says: Vocabulary) -> str:
-    from nsstrack.render.page import evaluation_page
-    from nsstrack.render.plain import render_plain
-
-    return render_plain(evaluation_page(replace(view, is_narrow=False), says))
-
-
-def _table(view: View, says: Vocabulary, terminal: Terminal) -> str:
-    from nsstrack.render.page import evaluation_page
+def _table(view: View | SideBySide, says: Vocabulary, terminal: Terminal) -> str:
     from nsstrack.render.table import render_table
 
     return render_table(
-        evaluation_page(view, says),
+        _page(view, says),
         terminal.width,
         has_colour=terminal.has_colour,
         has_boxes=terminal.has_glyphs,

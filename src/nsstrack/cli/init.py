@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -81,4 +80,6 @@ def _plain_name(folder: Path) -> str:
 
 def _quoted(path: str) -> str:
     """Return `path` as the shell of this system takes it for one word."""
+    import shlex
+
     return f'"{path}"' if os.name == "nt" else shlex.quote(path)

@@ -10,6 +10,9 @@ from nsstrack.model.fields import Text
 from nsstrack.period import BUDDHIST_ERA, Period
 from nsstrack.suggestion import suggest
 
+BOTH = "both"
+"""What `--edition` takes for two editions side by side; none can be asked for by that id."""
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
@@ -58,9 +61,11 @@ def _shorts(agency: Agency) -> tuple[str, ...]:
 
 
 def require_edition(edition: str | None, plans: Plans, terminal: Terminal) -> None:
-    """Stop where no plan has `edition`."""
+    """Stop where no plan has `edition`, which may also ask for two of them."""
+    if edition == BOTH:
+        return
     editions = [each.id for plan in plans.plans for each in plan.editions]
-    require_known("edition", edition, list(dict.fromkeys(editions)), terminal)
+    require_known("edition", edition, list(dict.fromkeys(editions)), terminal, others=(BOTH,))
 
 
 def parse_period(text: str, data: Path | None, terminal: Terminal) -> Period:

@@ -27,6 +27,11 @@ def vocabulary(plans: Plans, terminal: Terminal, *, has_glyphs: bool | None = No
     )
 
 
+def is_table(format_: TableFormat | PageFormat | None, terminal: Terminal) -> bool:
+    """Say whether a page becomes a table, which has to fit the terminal."""
+    return (format_ is None and terminal.is_terminal) or format_ == TableFormat.TABLE
+
+
 def write_page(
     blocks: Sequence[Block], format_: TableFormat | PageFormat | None, terminal: Terminal
 ) -> None:
@@ -34,16 +39,15 @@ def write_page(
 
     Markdown goes into files that other programs open, so it is UTF-8 whatever the encoding here.
     """
-    chosen = format_ or (TableFormat.TABLE if terminal.is_terminal else TableFormat.PLAIN)
-    if chosen == PageFormat.PLAIN:
-        from nsstrack.render.plain import render_plain
-
-        terminal.write(render_plain(blocks))
-        return
-    if chosen == PageFormat.MARKDOWN:
+    if format_ == PageFormat.MARKDOWN:
         from nsstrack.render.markdown import render_markdown
 
         terminal.write(render_markdown(blocks).encode())
+        return
+    if not is_table(format_, terminal):
+        from nsstrack.render.plain import render_plain
+
+        terminal.write(render_plain(blocks))
         return
     from nsstrack.render.table import render_table
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import errno
-import json
 import os
 import re
 import sys
@@ -213,6 +212,8 @@ def _is_utf8(stream: TextIO) -> bool:
 
 
 def _ascii_json(text: str) -> str:
+    import json  # what few encodings need must not slow every start
+
     return _NOT_ASCII.sub(lambda match: json.dumps(match[0])[1:-1], text)
 
 

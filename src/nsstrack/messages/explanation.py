@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nsstrack.counting_results import Reason
 from nsstrack.messages import Language
 from nsstrack.model.fields import Provenance
 from nsstrack.model.methods import RollupMethod
+from nsstrack.record import Record, record
 from nsstrack.scorecard import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExplanationWords:
+@record
+class ExplanationWords(Record):
     """The words of one language. Names in braces are filled in by whoever uses the sentence."""
 
     kind: Mapping[Kind, str]

@@ -22,6 +22,9 @@ _KINDS_BY = ("kind", "expected", "sign", "encoding", "reason")
 """The facts that choose between the sentences of a code."""
 _LONGEST = 60
 """A value from a file is shown up to so many characters."""
+_LETTERS_AROUND = 12
+_THAI_MARKS = "ัิีึืฺุู็่้๊๋์ํ๎"
+"""What cannot be shown without the consonant before it."""
 
 _TERMS = {
     Language.EN: {
@@ -63,8 +66,16 @@ def sentences(finding: Finding, language: Language) -> Sentences:
     facts = {key: _shown(fact, language) for key, fact in finding.facts.items()}
     if finding.see:
         facts["see"] = _line(finding.see[0], finding.at, language)
+    facts["around"] = _shown(_around(finding), language)
     cure = _cure(said.help.format_map(facts), finding.facts, language)
     return Sentences(said.message.format_map(facts), said.label.format_map(facts), cure)
+
+
+def _around(finding: Finding) -> str:
+    """Return the place with some letters on either side, to be found by what is to be seen."""
+    start, end = finding.at.column - 1, finding.at.end_column - 1
+    around = finding.line_text[max(0, start - _LETTERS_AROUND) : end + _LETTERS_AROUND]
+    return around.lstrip(_THAI_MARKS)
 
 
 def _bilingual(code: Code, facts: Mapping[str, Fact]) -> Bilingual:

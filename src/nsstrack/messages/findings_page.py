@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nsstrack.messages import Language
 from nsstrack.problem import Severity
+from nsstrack.record import Record, record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,8 +25,8 @@ class Counted:
         return (self.one if number == 1 else self.many).format(number=number)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FindingsPage:
+@record
+class FindingsPage(Record):
     """The words of one language; names in braces are filled in where they are said."""
 
     severity: Mapping[Severity, str]

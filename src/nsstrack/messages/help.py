@@ -56,7 +56,11 @@ class Help:
         en="A fiscal year, 2566, or a round, 2567-6M.",
         th="ปีงบประมาณ เช่น 2566 หรือรอบระหว่างปี เช่น 2567-6M",
     )
-    edition = Said(en="Judge by the targets of this edition.", th="ประเมินตามค่าเป้าหมายของฉบับที่ระบุ")
+    edition = Said(
+        en="Judge by the targets of this edition; both: two editions side by side.",
+        th="ประเมินตามค่าเป้าหมายของฉบับที่ระบุ หรือระบุ both เพื่อเปรียบเทียบสองฉบับ",
+    )
+    both_editions = Said(en="two editions side by side", th="เปรียบเทียบสองฉบับ")
     table_format = Said(
         en="How to write it. Left out: table on a terminal, else plain.",
         th="รูปแบบของผลลัพธ์ หากไม่ระบุ ใช้ table บนหน้าจอ นอกนั้นใช้ plain",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from nsstrack.messages import Language
+from nsstrack.record import Record, record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Titles:
+@record
+class Titles(Record):
     """The titles of one language, by the keys of the same list in JSON."""
 
     id: str

@@ -13,8 +13,8 @@ from nsstrack.problem import Code
 class Sentences:
     """One language's sentences, as templates over the facts of a problem.
 
-    `{see}` is where the first place that the problem refers to is written. A cure is an
-    imperative that can follow "otherwise".
+    `{see}` is where the first place that the problem refers to is written, `{around}` is what
+    stands about the place itself. A cure is an imperative that can follow "otherwise".
     """
 
     message: str

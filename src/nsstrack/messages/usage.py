@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from nsstrack.messages import Language
+from nsstrack.record import Record, record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Usage:
+@record
+class Usage(Record):
     """The sentences of one language; names in braces are filled in where they are said."""
 
     error: str

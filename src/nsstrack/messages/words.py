@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nsstrack.counting_results import Reason
 from nsstrack.messages import Language
 from nsstrack.model.plans import Headline, PlanKind
 from nsstrack.model.status import Status
+from nsstrack.record import Record, record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
+@record
+class Words(Record):
     """The words of one language. Names in braces are filled in by whoever uses the sentence."""
 
     language: Language

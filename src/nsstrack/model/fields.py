@@ -5,15 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
-from typing import Annotated, Any
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BeforeValidator, ConfigDict, Field, SkipValidation, Strict
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetPydanticSchema,
+    SkipValidation,
+    Strict,
+    TypeAdapter,
+)
+from pydantic_core import PydanticCustomError, core_schema
 
 from nsstrack.location import NOWHERE, Place
 from nsstrack.period import parse_date
 from nsstrack.text import arabic_digits
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
 
 CONFIG = ConfigDict(extra="forbid", validate_by_name=True, validate_by_alias=True)
 """Every type read from a file: unknown keys are errors."""
@@ -93,6 +104,34 @@ def at_most(limit: int) -> BeforeValidator:
         return value
 
     return BeforeValidator(check)
+
+
+@cache
+def _reader(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind, config=CONFIG)
+
+
+def _read_by(kind: Any) -> CoreSchema:
+    reader: Any = None
+
+    def read(value: Any) -> Any:
+        nonlocal reader
+        reader = reader or _reader(kind).validator.validate_python
+        return reader(value, by_alias=True, by_name=False)
+
+    return core_schema.no_info_plain_validator_function(read)
+
+
+WHEN_MET = GetPydanticSchema(lambda kind, _: _read_by(kind))
+"""For entries that many a file has none of: what reads them is made at the first that there is.
+
+Making it takes pydantic longer than reading a small file does.
+"""
+
+
+def when_met(union: Any) -> GetPydanticSchema:
+    """Return `WHEN_MET` for a union whose branches a key tells apart."""
+    return GetPydanticSchema(lambda _kind, _handler: _read_by(union))
 
 
 ID_PATTERN = r"^[A-Za-z0-9._-]{1,64}$"

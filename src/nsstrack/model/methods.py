@@ -1,15 +1,13 @@
 """How results are judged: bands, scoring methods, roll-up methods."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field, Strict
 
-from nsstrack.model.fields import At, Number, nowhere
+from nsstrack.model.fields import At, Number, nowhere, when_met
+from nsstrack.record import Record, record
 
 
 class Direction(StrEnum):
@@ -30,8 +28,8 @@ Cap = Annotated[Decimal, Strict(), Field(ge=100)]
 FULL = Decimal(100)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edge:
+@record
+class Edge(Record):
     """The lower edge of a band: a score `at_least` this, or one `above` it; never both."""
 
     at_least: Number | None = None
@@ -45,8 +43,8 @@ class Edge:
         return FULL if edge is None else edge
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bands:
+@record
+class Bands(Record):
     """Where the colours begin; everything under the last edge is critical."""
 
     achieved: Edge
@@ -55,8 +53,8 @@ class Bands:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ratio:
+@record
+class Ratio(Record):
     """Result over target, or target over result where lower is better."""
 
     method: Literal["ratio"] = "ratio"
@@ -64,8 +62,8 @@ class Ratio:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
+@record
+class Progress(Record):
     """The share of the way from the baseline to the target."""
 
     method: Literal["progress"] = "progress"
@@ -73,8 +71,8 @@ class Progress:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Threshold:
+@record
+class Threshold(Record):
     """All or nothing: the target is met, or it is not."""
 
     method: Literal["threshold"] = "threshold"
@@ -89,8 +87,8 @@ class Scale(StrEnum):
     LOG = "log"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Goalposts:
+@record
+class Goalposts(Record):
     """The share of the way from the worst value to the best one."""
 
     worst: Number
@@ -101,8 +99,8 @@ class Goalposts:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Points:
+@record
+class Points(Record):
     """Straight lines between given (result, attainment) points, level outside them."""
 
     points: Annotated[tuple[tuple[Number, Number], ...], Field(min_length=2)]
@@ -111,8 +109,8 @@ class Points:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Within:
+@record
+class Within(Record):
     """Full marks inside a range, falling to 0 at `tolerance` beyond its edge."""
 
     low: Number
@@ -123,9 +121,10 @@ class Within:
     place: At = nowhere()
 
 
-Scoring = Annotated[
+_Scoring = Annotated[
     Ratio | Progress | Threshold | Goalposts | Points | Within, Field(discriminator="method")
 ]
+Scoring = Annotated[_Scoring, when_met(_Scoring)]
 
 TargetMethod = Ratio | Progress | Threshold
 """The methods that need a target; the others carry their own yardstick."""
@@ -141,8 +140,8 @@ class RollupMethod(StrEnum):
     SHARE_ACHIEVED = "share_achieved"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rollup:
+@record
+class Rollup(Record):
     """The roll-up method of a node."""
 
     method: RollupMethod = RollupMethod.MEAN

@@ -1,8 +1,6 @@
 """What was promised: plans, sub-plans, objectives, indicators, targets, projects."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
@@ -11,6 +9,7 @@ from pydantic import Field, with_config
 
 from nsstrack.model.fields import (
     CONFIG,
+    WHEN_MET,
     At,
     Count,
     Figure,
@@ -27,6 +26,7 @@ from nsstrack.model.fields import (
     nowhere,
 )
 from nsstrack.model.methods import Bands, Direction, Rollup, Scoring, TargetBasis
+from nsstrack.record import Record, record
 
 ONE = Decimal(1)
 MAX_EDITIONS = 20
@@ -57,8 +57,8 @@ class Frequency(StrEnum):
     IRREGULAR = "irregular"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agency:
+@record
+class Agency(Record):
     """An agency that leads, hosts or partners."""
 
     name: Words | None = None
@@ -66,8 +66,8 @@ class Agency:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phase:
+@record
+class Phase(Record):
     """A stretch of years, both ends included."""
 
     id: Id
@@ -77,8 +77,8 @@ class Phase:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edition:
+@record
+class Edition(Record):
     """A text of the plan: in force from its year until a later edition is."""
 
     id: Id
@@ -88,8 +88,8 @@ class Edition:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+@record
+class Settings(Record):
     """How a node and everything below it is judged; None leaves it to the nearest node above."""
 
     bands: Id | None = None
@@ -100,15 +100,15 @@ class Settings:
     provenance: Provenance | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Defaults(Settings):
     """The settings of every plan of a file."""
 
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Amendment:
+@record
+class Amendment(Record):
     """What an edition changes of a node whose id stays."""
 
     name: Words | None = None
@@ -123,8 +123,8 @@ class Amendment:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Baseline:
+@record
+class Baseline(Record):
     """The value a plan starts from."""
 
     year: Year
@@ -136,8 +136,8 @@ class Baseline:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
+@record
+class Target(Record):
     """A value to be reached by the end of a year."""
 
     by: Year
@@ -149,7 +149,7 @@ class Target:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Indicator(Settings):
     """Something measured, with the values it should reach."""
 
@@ -158,7 +158,7 @@ class Indicator(Settings):
     unit: Words
     direction: Direction
     definition: Words | None = None
-    baselines: tuple[Baseline, ...] = ()
+    baselines: Annotated[tuple[Baseline, ...], WHEN_MET] = ()
     targets: tuple[Target, ...] = ()
     target_basis: TargetBasis = TargetBasis.LINEAR
     levels: Annotated[tuple[Line, ...], Field(min_length=2)] | None = None
@@ -172,25 +172,25 @@ class Indicator(Settings):
     aliases: tuple[Line, ...] = ()
     formerly: tuple[Id, ...] = ()
     editions: tuple[Id, ...] | None = None
-    by_edition: dict[Id, Amendment] = field(default_factory=dict)
+    by_edition: Annotated[dict[Id, Amendment], WHEN_MET] = field(default_factory=dict)
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Objective(Settings):
     """What a plan or sub-plan wants to achieve."""
 
     id: Id
     name: Words
-    indicators: tuple[Indicator, ...] = ()
+    indicators: Annotated[tuple[Indicator, ...], WHEN_MET] = ()
     weight: Weight = ONE
     host: Id | None = None
     editions: tuple[Id, ...] | None = None
-    by_edition: dict[Id, Amendment] = field(default_factory=dict)
+    by_edition: Annotated[dict[Id, Amendment], WHEN_MET] = field(default_factory=dict)
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SubPlan(Settings):
     """A part of a plan with its own host agency."""
 
@@ -198,16 +198,16 @@ class SubPlan(Settings):
     name: Words
     host: Id
     partners: tuple[Id, ...] = ()
-    objectives: tuple[Objective, ...] = ()
-    indicators: tuple[Indicator, ...] = ()
+    objectives: Annotated[tuple[Objective, ...], WHEN_MET] = ()
+    indicators: Annotated[tuple[Indicator, ...], WHEN_MET] = ()
     weight: Weight = ONE
     editions: tuple[Id, ...] | None = None
-    by_edition: dict[Id, Amendment] = field(default_factory=dict)
+    by_edition: Annotated[dict[Id, Amendment], WHEN_MET] = field(default_factory=dict)
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Focus:
+@record
+class Focus(Record):
     """What an agency concentrates on in a year."""
 
     year: Year
@@ -218,8 +218,8 @@ class Focus:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Budget:
+@record
+class Budget(Record):
     """The money of a project in a year, in million baht."""
 
     year: Year
@@ -227,8 +227,8 @@ class Budget:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Project:
+@record
+class Project(Record):
     """A flagship project and the objectives it serves."""
 
     id: Id
@@ -237,12 +237,12 @@ class Project:
     code: Line | None = None
     sub_plan: Id | None = None
     objectives: tuple[Id, ...] = ()
-    budgets: tuple[Budget, ...] = ()
+    budgets: Annotated[tuple[Budget, ...], WHEN_MET] = ()
     provenance: Provenance | None = None
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Plan(Settings):
     """A plan: its own objectives, and sub-plans."""
 
@@ -253,12 +253,12 @@ class Plan(Settings):
     phases: Annotated[tuple[Phase, ...], Field(min_length=1), at_most(MAX_PHASES)]
     editions: Annotated[tuple[Edition, ...], Field(min_length=1), at_most(MAX_EDITIONS)]
     headline: Headline | None = None
-    objectives: tuple[Objective, ...] = ()
-    indicators: tuple[Indicator, ...] = ()
-    sub_plans: tuple[SubPlan, ...] = ()
-    focus: tuple[Focus, ...] = ()
-    projects: tuple[Project, ...] = ()
-    by_edition: dict[Id, Amendment] = field(default_factory=dict)
+    objectives: Annotated[tuple[Objective, ...], WHEN_MET] = ()
+    indicators: Annotated[tuple[Indicator, ...], WHEN_MET] = ()
+    sub_plans: Annotated[tuple[SubPlan, ...], WHEN_MET] = ()
+    focus: Annotated[tuple[Focus, ...], WHEN_MET] = ()
+    projects: Annotated[tuple[Project, ...], WHEN_MET] = ()
+    by_edition: Annotated[dict[Id, Amendment], WHEN_MET] = field(default_factory=dict)
     place: At = nowhere()
 
 
@@ -266,8 +266,8 @@ Node = Plan | SubPlan | Objective | Indicator
 
 
 @with_config(CONFIG)
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlansFile:
+@record
+class PlansFile(Record):
     """One file of plans."""
 
     format: Line

@@ -1,14 +1,14 @@
 """What happened: results, colours published by others, projects and obstacles of a period."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import with_config
 
 from nsstrack.model.fields import (
     CONFIG,
+    WHEN_MET,
     At,
     Day,
     Figure,
@@ -24,6 +24,7 @@ from nsstrack.model.fields import (
     nowhere,
 )
 from nsstrack.model.status import Status
+from nsstrack.record import Record, record
 
 
 class Missing(StrEnum):
@@ -35,8 +36,8 @@ class Missing(StrEnum):
     DISCONTINUED = "discontinued"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Earlier:
+@record
+class Earlier(Record):
     """A value that was given before."""
 
     value: Figure
@@ -58,11 +59,11 @@ class Result:
     url: Url | None = None
     note: Words | None = None
     provenance: Provenance | None = None
-    history: tuple[Earlier, ...] = ()
+    history: Annotated[tuple[Earlier, ...], WHEN_MET] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResultDefaults:
+@record
+class ResultDefaults(Record):
     """What every result of a file says unless it says otherwise."""
 
     provenance: Provenance | None = None
@@ -73,8 +74,8 @@ class ResultDefaults:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Official:
+@record
+class Official(Record):
     """A status that somebody else published."""
 
     status: Status
@@ -83,8 +84,8 @@ class Official:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectResult:
+@record
+class ProjectResult(Record):
     """How far a project has come: percent done, million baht spent since the year began."""
 
     progress: Percent | None = None
@@ -94,8 +95,8 @@ class ProjectResult:
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Obstacle:
+@record
+class Obstacle(Record):
     """Something that stood in the way, why, and what is done about it."""
 
     text: Words
@@ -108,15 +109,15 @@ class Obstacle:
 
 
 @with_config(CONFIG)
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResultsFile:
+@record
+class ResultsFile(Record):
     """One file of results."""
 
     period: Line
     format: Line | None = None
     defaults: ResultDefaults = field(default_factory=ResultDefaults)
     results: dict[str, Result] = field(default_factory=dict)
-    official: dict[str, Official] = field(default_factory=dict)
-    projects: dict[str, ProjectResult] = field(default_factory=dict)
-    obstacles: tuple[Obstacle, ...] = ()
+    official: Annotated[dict[str, Official], WHEN_MET] = field(default_factory=dict)
+    projects: Annotated[dict[str, ProjectResult], WHEN_MET] = field(default_factory=dict)
+    obstacles: Annotated[tuple[Obstacle, ...], WHEN_MET] = ()
     place: At = nowhere()

@@ -78,13 +78,15 @@ Block = Line | Grid
 NO_BREAK = "\u00a0"
 """A space at which no line is broken; renderers write it as an ordinary one."""
 
-GAP = Line(Cell())
+_EMPTY = Cell()
+
+GAP = Line(_EMPTY)
 """An empty line."""
 
 
 def cell(text: str, emphasis: Emphasis = Emphasis.NORMAL, status: Status | None = None) -> Cell:
     """Return a cell of one piece."""
-    return Cell((Span(text, emphasis, status),) if text else ())
+    return Cell((Span(text, emphasis, status),)) if text else _EMPTY
 
 
 def join(*parts: Cell | str) -> Cell:

@@ -11,6 +11,7 @@ from nsstrack.render.blocks import NO_BREAK
 from nsstrack.render.figures import shown_points
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from decimal import Decimal
 
     from nsstrack.changes import Cause, NodeChange
@@ -31,18 +32,28 @@ def causes_in_words(change: NodeChange, says: Vocabulary) -> str:
     return "; ".join(cause_in_words(cause, says) for cause in change.causes)
 
 
+def edition_in_words(change: NodeChange, says: Vocabulary) -> str:
+    """Return which parts of an edition, and what else, a change comes from, each with its points.
+
+    One alone is worth all of them, and only named.
+    """
+    return _parts([part for cause in change.causes for part in cause.parts or (cause,)], says)
+
+
 def cause_in_words(cause: Cause, says: Vocabulary) -> str:
-    """Return a cause with its points and its parts; a part that is the whole has no points."""
+    """Return a cause with its points and its parts."""
     words = change_words(says.words.language)
     text = worth(words.factor[cause.factor], cause.points, says)
-    if not cause.parts:
-        return text
+    return words.parts.format(cause=text, parts=_parts(cause.parts, says)) if cause.parts else text
+
+
+def _parts(parts: Sequence[Cause], says: Vocabulary) -> str:
+    """Return what an edition brings, each with its points; one alone has them all, and none."""
+    words = change_words(says.words.language)
     named = {**words.factor, Factor.STRUCTURE: words.edition_structure}
-    is_whole = len(cause.parts) == 1
-    parts = (
-        worth(named[part.factor], None if is_whole else part.points, says) for part in cause.parts
-    )
-    return words.parts.format(cause=text, parts=", ".join(parts))
+    if len(parts) == 1:
+        return named[parts[0].factor]
+    return ", ".join(worth(named[part.factor], part.points, says) for part in parts)
 
 
 def worth(factor: str, points: Decimal | None, says: Vocabulary) -> str:

@@ -68,6 +68,8 @@ class DifferencePage:
         if version.revision is None or version.commit is None:
             return self.words.working_tree
         id_ = version.commit[:_SHOWN]
+        if version.commit == version.revision:
+            return id_
         return self.words.commit.format(revision=safe(version.revision), id=id_)
 
     def _findings(self) -> Iterator[Block]:

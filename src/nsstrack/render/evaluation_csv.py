@@ -19,7 +19,7 @@ from nsstrack.text import safe
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from nsstrack.render.view import View
+    from nsstrack.render.view import SideBySide, View
 
 _OUTCOME = ("status", "reason", "score", "coverage")
 COLUMNS = (
@@ -49,7 +49,7 @@ _FORMULA_BEGINS = frozenset("=+-@")
 _UNSEEN = " \u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 
-def evaluation_csv(view: View) -> bytes:
+def evaluation_csv(view: View | SideBySide) -> bytes:
     """Return what is shown of an evaluation as CSV in UTF-8 that Excel takes for such."""
     card = down_to(view.shown, view.level)
     data = evaluation_data(card, view.origin)
@@ -66,7 +66,7 @@ def evaluation_rows(data: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """Yield the facts of each node of an evaluation's JSON, parents first, keyed by column."""
     shared = dict(_flat({key: value for key, value in data.items() if key in _OF_EVERY_ROW}))
     for plan in data["plans"]:
-        yield from _rows(plan, (), shared)
+        yield from _rows(plan, (), shared | {"edition": plan["edition"]})
 
 
 _OF_EVERY_ROW = ("period", "asked_edition", "data")

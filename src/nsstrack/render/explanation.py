@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nsstrack.model.plans import Plan
 from nsstrack.render.band_lines import band_lines
 from nsstrack.render.blocks import GAP, Block, Cell, Column, Emphasis, Grid, Line, cell, join
+from nsstrack.render.edition_working import OtherEdition, edition_blocks
 from nsstrack.render.figures import plain, shown_gain
 from nsstrack.render.indicator_working import indicator_blocks
 from nsstrack.render.rollup_working import rollup_blocks
@@ -24,16 +25,20 @@ if TYPE_CHECKING:
 _MOST_DRIVERS = 5
 
 
-def explanation_page(about: Explanation, says: Vocabulary) -> tuple[Block, ...]:
-    """Return the page of an explanation."""
+def explanation_page(
+    about: Explanation, other: OtherEdition, says: Vocabulary
+) -> tuple[Block, ...]:
+    """Return the page of an explanation; two editions that were asked for come first."""
     telling = Telling(about, says)
-    blocks = [*_heading(telling)]
+    beside = edition_blocks(other, about.node.id, about.plan.edition.id, says)
+    blocks = [*_heading(telling), *(beside if other.in_full else ())]
     if isinstance(about.node, IndicatorScore):
         blocks += indicator_blocks(telling)
     else:
         blocks += rollup_blocks(telling)
     blocks += band_lines(telling)
     blocks += [*_influences(telling), *_drivers(telling), *_lacking(telling)]
+    blocks += () if other.in_full else beside
     return tuple(blocks[:-1] if blocks[-1] == GAP else blocks)
 
 
@@ -88,7 +93,7 @@ def _frame(telling: Telling) -> Iterator[str]:
         )
         name = says.text(plan.phase.name) or says.text(plan.phase.id)
         yield says.words.phase.format(name=name, years=years)
-    yield says.words.edition.format(name=says.text(plan.edition.name) or says.text(plan.edition.id))
+    yield says.words.edition.format(name=says.edition(plan.edition))
     form = telling.words.host if about.influences else says.words.lead
     yield form.format(name=says.agency_in_full(about.node.host))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from nsstrack.bands import edges
 from nsstrack.explaining import NotInForce
 from nsstrack.model.plans import Target
+from nsstrack.render.edition_json import comparison
 from nsstrack.render.evaluation_json import (
     SCHEMA_VERSION,
     node_data,
@@ -20,6 +21,7 @@ from nsstrack.scoring import needs_target
 from nsstrack.targets import start_year
 
 if TYPE_CHECKING:
+    from nsstrack.changes import BothEditions
     from nsstrack.drivers import Driver
     from nsstrack.explaining import Explanation, Influence
     from nsstrack.formulas import Formula
@@ -30,16 +32,30 @@ if TYPE_CHECKING:
     from nsstrack.working import RollupWorking
 
 
-def explanation_json(about: Explanation | NotInForce, card: Scorecard, origin: Origin) -> str:
-    """Return an explanation as JSON."""
+def explanation_json(
+    about: Explanation | NotInForce,
+    card: Scorecard,
+    origin: Origin,
+    both: BothEditions | None,
+    asked_edition: str | None,
+) -> str:
+    """Return an explanation as JSON, with the node and its children by `both` editions if any."""
     head = {
         "schema_version": SCHEMA_VERSION,
         "period": str(card.period),
-        "asked_edition": card.edition,
+        "asked_edition": asked_edition,
         "data": origin_data(origin),
     }
     body = _not_in_force(about) if isinstance(about, NotInForce) else _explanation(about)
-    return json_text(head | body)
+    return json_text(head | body | {"editions": _editions(both, body["id"])})
+
+
+def _editions(both: BothEditions | None, id_: str) -> dict[str, Any] | None:
+    """Return the node and its children by two editions, None where neither has it."""
+    change = both.changes.find(id_) if both is not None else None
+    if both is None or change is None:
+        return None
+    return comparison(both, [change, *both.right_below(id_)], node_data)
 
 
 def _not_in_force(about: NotInForce) -> dict[str, Any]:

@@ -30,10 +30,10 @@ def shown_score(score: Decimal, bands: Bands) -> str:
 
 
 def shown_points(points: Decimal) -> str:
-    """Return a difference of scores with two decimals and its sign, half up."""
-    rounded = points.quantize(_CENT, rounding=ROUND_HALF_UP, context=CONTEXT)
-    sign = "−" if rounded < 0 else "+" if rounded > 0 else "±"
-    return f"{sign}{abs(rounded):f}"
+    """Return a difference of scores with two decimals and its sign, half up; 0 only for none."""
+    sign = "−" if points < 0 else "+" if points > 0 else "±"
+    rounded = abs(points).quantize(_CENT, rounding=ROUND_HALF_UP, context=CONTEXT)
+    return f"{sign}<{_CENT}" if points and not rounded else f"{sign}{rounded:f}"
 
 
 def shown_gain(points: Decimal) -> str:

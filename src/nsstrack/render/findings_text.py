@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from nsstrack.messages.findings import sentences
 from nsstrack.messages.findings_page import findings_page
-from nsstrack.problem import Finding, Severity
 from nsstrack.render.width import cells, wrap
 from nsstrack.text import UNSAFE, safe
 
@@ -15,30 +13,23 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from nsstrack.messages import Language
-    from nsstrack.messages.findings_page import FindingsPage
+    from nsstrack.problem import Finding
 
 _MOST_OF_A_LINE = 160
 _CUT = "…"
 _INDENT = "    "
 _WIDEST_PLACE = 0.7
 """How much of a line a place may fill before what is wrong begins on the next."""
-MAX_SHOWN = 1_000
-"""So many findings of a run are shown unless another number is asked for; others are counted."""
 
 
 def render_findings(
-    findings: Sequence[Finding],
-    language: Language,
-    *,
-    most: int = MAX_SHOWN,
-    width: int | None = None,
+    findings: Sequence[Finding], language: Language, *, width: int | None = None
 ) -> str:
-    """Return the first `most` findings, each with an empty line after it.
+    """Return `findings`, each with an empty line after it.
 
     On a terminal, `width` cells wide, lines are broken between words; elsewhere they are not.
     """
-    shown = findings[:most]
-    return "".join(f"{finding_text(finding, language, width)}\n" for finding in shown)
+    return "".join(f"{finding_text(finding, language, width)}\n" for finding in findings)
 
 
 def finding_text(finding: Finding, language: Language, width: int | None = None) -> str:
@@ -93,29 +84,3 @@ def _excerpt(finding: Finding, room: int) -> tuple[str, str]:
         shown = shown[:-1] + _CUT
     before, marked = shown[: start - first], shown[start - first : end - first]
     return shown, " " * cells(before) + "^" * max(1, cells(marked.rstrip()))
-
-
-def summary(
-    findings: Sequence[Finding],
-    language: Language,
-    *,
-    most: int | None = MAX_SHOWN,
-    has_more: bool = False,
-) -> str:
-    """Return "3 errors, 1 warning in 2 files", and whether that is more than is shown or known."""
-    words = findings_page(language)
-    parts = [_counted(findings, words)]
-    if most is not None and len(findings) > most:
-        parts.append(words.first.of(most))
-    if has_more:
-        parts.append(words.more)
-    return words.between.join(parts)
-
-
-def _counted(findings: Sequence[Finding], words: FindingsPage) -> str:
-    if not findings:
-        return words.none
-    numbers = Counter(finding.severity for finding in findings)
-    said = [words.counted[each].of(numbers[each]) for each in Severity if numbers[each]]
-    files = len({finding.at.file for finding in findings})
-    return words.summary.format(findings=words.and_.join(said), files=words.files.of(files))

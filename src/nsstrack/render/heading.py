@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nsstrack.drivers import indicator_drivers
 from nsstrack.messages.changes import change_words
+from nsstrack.messages.editions import edition_words
 from nsstrack.model.plans import Headline, Plan
 from nsstrack.render.blocks import Block, Cell, Emphasis, Line, cell, join
 from nsstrack.render.causes import causes_in_words
@@ -16,6 +17,7 @@ from nsstrack.scorecard import rests_on_illustrative
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from nsstrack.period import Period
     from nsstrack.render.view import View
     from nsstrack.render.vocabulary import Vocabulary
     from nsstrack.rollup import Outcome
@@ -29,21 +31,19 @@ def heading(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
     words = says.words
     yield Line(cell(f"{plan.id}  {says.text(plan.name)}", Emphasis.STRONG), rank=1)
     yield Line(cell(" · ".join(_frame(plan, view, says)), Emphasis.FAINT))
+    if view.asks_for_both:
+        yield Line(cell(edition_words(words.language).one_edition))
     if plan.lacks_asked_edition:
         yield Line(cell(words.lacks_edition.format(edition=view.whole.edition)))
     made_up = rests_on_illustrative(view.whole_of(plan))
     illustrative = f"  ({words.rests_on_illustrative})" if made_up else ""
-    status = _outcome(plan.outcome, plan, says)
-    yield Line(join(_label(words.status_label), status, cell(illustrative, Emphasis.FAINT)))
-    yield from _views(plan, says)
+    status = outcome_cell(plan.outcome, plan, says)
+    yield Line(join(label(words.status_label), status, cell(illustrative, Emphasis.FAINT)))
+    yield from views(plan, says)
     if plan.official is not None:
-        yield Line(_official(plan, says), _INDENT)
+        yield Line(official_cell(plan, says), _INDENT)
     yield from _since_before(plan, view, says)
-    counts = plan.counts
-    coverage = words.coverage.format(
-        reported=counts.reported, indicators=counts.indicators, share=shown_share(plan.coverage)
-    )
-    yield Line(cell(says.figure(coverage)))
+    yield Line(coverage_cell(plan, says))
     yield from _driver(view.whole_of(plan), says)
 
 
@@ -52,33 +52,41 @@ def _since_before(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Blo
     if view.changes is None:
         return
     period = says.text(str(view.changes.old.card.period))
-    label = _label(says.words.before.format(period=period))
-    yield Line(join(label, change_cell(plan, plan, view, says, " · ")))
+    against = label(says.words.before.format(period=period))
+    yield Line(join(against, change_cell(plan, plan, view, says, " · ")))
     change = view.change_of(plan)
     if change is not None and change.old is not None and change.causes:
         because = change_words(says.words.language).because
-        yield Line(join(_label(because), causes_in_words(change, says)), _INDENT)
+        yield Line(join(label(because), causes_in_words(change, says)), _INDENT)
 
 
 def _frame(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[str]:
     """Yield the period, phase, edition and leading agency."""
     words = says.words
-    yield says.period(view.shown.period)
+    yield from period_and_phase(plan, view.shown.period, says)
+    yield words.edition.format(name=says.edition(plan.edition))
+    yield words.lead.format(name=says.agency_in_full(plan.host))
+
+
+def period_and_phase(plan: PlanScore, period: Period, says: Vocabulary) -> Iterator[str]:
+    """Yield the period, and the phase of the plan that it lies in."""
+    words = says.words
+    yield says.period(period)
     if plan.phase is not None:
         years = says.figure(
             words.years.format(first=plan.phase.first_year, last=plan.phase.last_year)
         )
         name = says.text(plan.phase.name) or says.text(plan.phase.id)
         yield words.phase.format(name=name, years=years)
-    yield words.edition.format(name=says.text(plan.edition.name) or says.text(plan.edition.id))
-    yield words.lead.format(name=says.agency_in_full(plan.host))
 
 
-def _label(text: str) -> Cell:
+def label(text: str) -> Cell:
+    """Return what a line is about, before what it says."""
     return cell(f"{text}  ", Emphasis.FAINT)
 
 
-def _outcome(outcome: Outcome, plan: PlanScore, says: Vocabulary) -> Cell:
+def outcome_cell(outcome: Outcome, plan: PlanScore, says: Vocabulary) -> Cell:
+    """Return a status with its score, or with the reason for there being none."""
     if outcome.score is None:
         reason = says.words.reason[outcome.reason] if outcome.reason else ""
         return join(says.status(outcome.status), f"  {reason}")
@@ -86,30 +94,40 @@ def _outcome(outcome: Outcome, plan: PlanScore, says: Vocabulary) -> Cell:
     return join(says.status(outcome.status), "  ", cell(score, Emphasis.STRONG))
 
 
-def _views(plan: PlanScore, says: Vocabulary) -> Iterator[Block]:
+def views(plan: PlanScore, says: Vocabulary) -> Iterator[Block]:
     """Yield both views, the headline's first, and a mark where they differ."""
-    views = {Headline.ROLLUP: plan.rollup, Headline.OWN: plan.own}
+    outcomes = {Headline.ROLLUP: plan.rollup, Headline.OWN: plan.own}
     node = plan.in_force.node
     kind = says.words.sub_plans_of[node.kind] if isinstance(node, Plan) else ""
-    for which in sorted(views, key=lambda which: which is not plan.headline):
-        label = says.words.headline[which].format(sub_plans=kind)
+    for which in sorted(outcomes, key=lambda which: which is not plan.headline):
+        name = says.words.headline[which].format(sub_plans=kind)
         note = f"  ({says.words.computed})" if which is Headline.ROLLUP else ""
-        outcome = _outcome(views[which], plan, says)
-        yield Line(join(_label(label), outcome, cell(note, Emphasis.FAINT)), _INDENT)
+        outcome = outcome_cell(outcomes[which], plan, says)
+        yield Line(join(label(name), outcome, cell(note, Emphasis.FAINT)), _INDENT)
     if plan.is_divergent:
         yield Line(cell(says.words.divergent, Emphasis.STRONG), _INDENT)
 
 
-def _official(plan: PlanScore, says: Vocabulary) -> Cell:
+def official_cell(plan: PlanScore, says: Vocabulary) -> Cell:
+    """Return the status that somebody else published, and a mark where it differs."""
     assert plan.official is not None
     differs = f"  ≠ {says.words.official_differs}" if plan.is_unlike_official else ""
     source = says.text(plan.official.source)
     return join(
-        _label(says.words.official),
+        label(says.words.official),
         says.status(plan.official.status),
         cell(differs, Emphasis.STRONG),
         cell(f"  ({source})" if source else "", Emphasis.FAINT),
     )
+
+
+def coverage_cell(plan: PlanScore, says: Vocabulary) -> Cell:
+    """Return how much is reported, and how much of the weight that covers."""
+    counts = plan.counts
+    text = says.words.coverage.format(
+        reported=counts.reported, indicators=counts.indicators, share=shown_share(plan.coverage)
+    )
+    return cell(says.figure(text))
 
 
 def _driver(plan: NodeScore, says: Vocabulary) -> Iterator[Block]:
@@ -118,4 +136,4 @@ def _driver(plan: NodeScore, says: Vocabulary) -> Iterator[Block]:
         name = f"{drivers[0].node.id} {says.text(drivers[0].node.name)}"
         points = says.figure(shown_gain(drivers[0].gain))
         text = says.figure(says.words.driver_gain).format(name=name, points=points)
-        yield Line(join(_label(says.words.driver), text))
+        yield Line(join(label(says.words.driver), text))

@@ -95,7 +95,7 @@ def _indicator(node: IndicatorScore, says: Vocabulary) -> tuple[Cell, ...]:
     return (
         join(
             f"  {node.id} {says.text(node.name)}",
-            cell("".join(f" [{mark}]" for mark in _marks(node, says)), Emphasis.FAINT),
+            cell("".join(f" [{mark}]" for mark in marks(node, says)), Emphasis.FAINT),
             weight_cell(node, says),
         ),
         result_cell(node, says),
@@ -106,7 +106,8 @@ def _indicator(node: IndicatorScore, says: Vocabulary) -> tuple[Cell, ...]:
     )
 
 
-def _marks(node: IndicatorScore, says: Vocabulary) -> Iterator[str]:
+def marks(node: IndicatorScore, says: Vocabulary) -> Iterator[str]:
+    """Yield the marks of an indicator: an earlier year's result stands in, it is a proxy."""
     words = says.words
     if node.is_stale and node.observation is not None:
         yield words.mark_stale.format(year=says.text(str(node.observation.period)))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsstrack.messages.explanation import explanation_words
-from nsstrack.render.blocks import Block, Emphasis, Line, cell
+from nsstrack.render.blocks import GAP, Block, Emphasis, Line, cell
+from nsstrack.render.edition_working import edition_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,16 +14,21 @@ if TYPE_CHECKING:
     from nsstrack.explaining import NotInForce
     from nsstrack.lifetimes import Lifetime
     from nsstrack.messages.explanation import ExplanationWords
-    from nsstrack.model.plans import Edition
     from nsstrack.period import Period
+    from nsstrack.render.edition_working import OtherEdition
     from nsstrack.render.vocabulary import Vocabulary
 
 _INDENT = 2
 
 
-def not_in_force_page(about: NotInForce, period: Period, says: Vocabulary) -> tuple[Block, ...]:
+def not_in_force_page(
+    about: NotInForce, period: Period, other: OtherEdition, says: Vocabulary
+) -> tuple[Block, ...]:
     """Return the page about a node that is not in force in `period`."""
-    return tuple(_blocks(about, period, says))
+    beside: tuple[Block, ...] = ()
+    if about.judged_by is not None:
+        beside = edition_blocks(other, about.entry.node.id, about.judged_by.id, says)
+    return (*_blocks(about, period, says), *([GAP, *beside[:-1]] if beside else []))
 
 
 def _blocks(about: NotInForce, period: Period, says: Vocabulary) -> Iterator[Block]:
@@ -55,7 +61,7 @@ def _why(
     )
     if covering is None or covering.edition is not about.judged_by:
         yield words.absent_now.format(
-            edition=_name(about.judged_by, says), period=says.period(period)
+            edition=says.edition(about.judged_by), period=says.period(period)
         )
         return
     before = [each for each in alive if each.last_year < covering.first_year]
@@ -64,17 +70,13 @@ def _why(
         gone = _first_gone(before[-1], about.lifetimes)
         yield words.absent_since.format(
             year=says.figure(gone.first_year),
-            edition=_name(gone.edition, says),
+            edition=says.edition(gone.edition),
         )
     if after:
         yield words.absent_until.format(
             year=says.figure(after[0].first_year),
-            edition=_name(after[0].edition, says),
+            edition=says.edition(after[0].edition),
         )
-
-
-def _name(edition: Edition, says: Vocabulary) -> str:
-    return says.text(edition.name) or says.text(edition.id)
 
 
 def _first_gone(last: Lifetime, all_: tuple[Lifetime, ...]) -> Lifetime:
@@ -91,7 +93,7 @@ def _lifetime(
     else:
         form = words.lifetime_out if by is about.entry.node else words.lifetime_out_above
     return form.format(
-        name=_name(lifetime.edition, says),
+        name=says.edition(lifetime.edition),
         first=says.figure(lifetime.first_year),
         last=says.figure(lifetime.last_year),
         id=by.id if by is not None else "",

@@ -14,26 +14,32 @@ from nsstrack.scorecard import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nsstrack.render.view import View
+    from nsstrack.render.view import Origin, View
     from nsstrack.render.vocabulary import Vocabulary
-    from nsstrack.scorecard import PlanScore
+    from nsstrack.scorecard import PlanScore, Scorecard
 
 
 def evaluation_page(view: View, says: Vocabulary) -> tuple[Block, ...]:
     """Return the page of an evaluation."""
-    blocks: list[Block] = []
-    if view.origin.errors:
-        text = says.words.partial.format(errors=says.figure(view.origin.errors))
-        blocks += [Line(cell(text, Emphasis.STRONG)), GAP]
-    if not view.shown.plans:
-        text = says.words.no_plan_in_force.format(period=view.shown.period)
-        blocks += [Line(cell(text)), GAP]
+    blocks = [*preamble(view.shown, view.origin, says)]
     for plan in view.shown.plans:
-        blocks += _plan(plan, view, says)
+        blocks += plan_blocks(plan, view, says)
     return (*blocks, *footnotes(view, says))
 
 
-def _plan(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
+def preamble(shown: Scorecard, origin: Origin, says: Vocabulary) -> Iterator[Block]:
+    """Yield what has to be said first: that errors leave something out, that there is no plan."""
+    if origin.errors:
+        text = says.words.partial.format(errors=says.figure(origin.errors))
+        yield Line(cell(text, Emphasis.STRONG))
+        yield GAP
+    if not shown.plans:
+        yield Line(cell(says.words.no_plan_in_force.format(period=shown.period)))
+        yield GAP
+
+
+def plan_blocks(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
+    """Yield a plan from its heading down to the level asked for."""
     yield from heading(plan, view, says)
     yield GAP
     if view.level is not Kind.PLAN and plan.sub_plans:

@@ -17,6 +17,7 @@ from nsstrack.scorecard import NodeScore, rests_on_illustrative
 from nsstrack.text import safe, thai_digits, thai_digits_in_prose
 
 if TYPE_CHECKING:
+    from nsstrack.model.plans import Edition
     from nsstrack.period import Period
     from nsstrack.register import Plans
 
@@ -75,6 +76,10 @@ class Vocabulary:
         text = self.words.dash if words == UNREAD else safe(words or "")
         return thai_digits_in_prose(text) if self.has_thai_digits else text
 
+    def edition(self, edition: Edition) -> str:
+        """Return the name of an edition, its id where it has none."""
+        return self.text(edition.name) or self.text(edition.id)
+
     def value(self, value: Decimal | str) -> str:
         """Return a result or a target as it was given: a number, or the word of a level."""
         return self.figure(plain(value)) if isinstance(value, Decimal) else self.text(value)
@@ -106,14 +111,15 @@ class Vocabulary:
 
     def status_short(self, status: Status) -> Cell:
         """Return a status for a narrow column: glyph, letter and short word."""
-        text = f"{self.sign(status)} {self.words.status_short[status]}"
-        return cell(text.replace(" ", NO_BREAK), status=status)
+        return cell(self._short(status), status=status)
+
+    def _short(self, status: Status) -> str:
+        return f"{self.sign(status)} {self.words.status_short[status]}".replace(" ", NO_BREAK)
 
     def status_of(self, node: NodeScore) -> Cell:
         """Return the status of a node in short, starred if it rests on made-up figures."""
         star = ILLUSTRATIVE_STAR if rests_on_illustrative(node) else ""
-        short = self.status_short(node.status)
-        return cell(f"{short.text}{star}", status=node.status)
+        return cell(f"{self._short(node.status)}{star}", status=node.status)
 
     def period(self, period: Period) -> str:
         """Return a period in full."""

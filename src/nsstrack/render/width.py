@@ -23,7 +23,10 @@ _WORDS_THAT_BEGIN = re.compile(
 )
 _UNFINISHED = ("ภาย", "ภาค", "ความเป็น", "ไม่", "ต่ำก", "มากก")
 """What joins the word after it: ภายใน is one word although ใน is one, too."""
-_STRENGTH_CLUSTER, _STRENGTH_SYLLABLE, _STRENGTH_WORD, _STRENGTH_SPACE = 1, 2, 3, 4
+_BEFORE_A_YEAR = ("พ.", "พ.ศ.", "พ.ศ. ")
+_STRENGTH_FIGURE = 1
+"""Within a figure such as 60/137 or พ.ศ. 2561–2580: only where there is no other break."""
+_STRENGTH_CLUSTER, _STRENGTH_SYLLABLE, _STRENGTH_WORD, _STRENGTH_SPACE = 2, 3, 4, 5
 _WILLING = {_STRENGTH_SPACE: 0.45, _STRENGTH_WORD: 0.5, _STRENGTH_SYLLABLE: 0.7}
 """How much of a line must be filled before a break of that strength is taken over a later one."""
 
@@ -84,7 +87,8 @@ def _break(text: str, width: int) -> int:
     for strength, share in _WILLING.items():
         if filled.get(strength, 0) >= share * width:
             return best[strength]
-    return max(best.values(), default=0) or _forced(text, width)
+    last = best.pop(_STRENGTH_FIGURE, 0)
+    return max(best.values(), default=0) or last or _forced(text, width)
 
 
 def _strength(text: str, index: int) -> int:
@@ -92,16 +96,23 @@ def _strength(text: str, index: int) -> int:
     before, after = text[index - 1], text[index]
     if not _cell(after):
         return 0
+    if _is_within_figure(text, index):
+        return _STRENGTH_FIGURE
     if before in _FREE_BREAK_AFTER or after == " ":
-        is_one_figure = before == "/" and after.isdigit() and text[index - 2].isdigit()  # 60/137
-        return 0 if is_one_figure else _STRENGTH_SPACE
+        return _STRENGTH_SPACE
     if after in _NEVER_FIRST or before in _NEVER_LAST:
         return 0
-    if _is_thai(before) and _is_thai(after):
-        return _strength_in_thai(text, index)
     if _is_thai(before) or _is_thai(after):
-        return _STRENGTH_SYLLABLE
+        are_both = _is_thai(before) and _is_thai(after)
+        return _strength_in_thai(text, index) if are_both else _STRENGTH_SYLLABLE
     return _STRENGTH_WORD if before == "-" and after.isalpha() else 0
+
+
+def _is_within_figure(text: str, index: int) -> bool:
+    """Say whether what stands before `text[index]` belongs to the figure that begins or goes on."""
+    if text.endswith(_BEFORE_A_YEAR, 0, index):
+        return True
+    return text[index - 1] in "/–" and text[index].isdigit() and text[index - 2].isdigit()
 
 
 def _strength_in_thai(text: str, index: int) -> int:

@@ -21,7 +21,7 @@ from nsstrack.problem import Code, Fact, Problem
 from nsstrack.source.characters import name_of
 from nsstrack.source.layout import outdented
 from nsstrack.source.limits import MAX_DEPTH, MAX_NODES, MAX_REPORTS, MAX_SCALAR_CHARACTERS
-from nsstrack.source.scalars import Refused, read_plain
+from nsstrack.source.scalars import NO, YES, Refused, read_plain
 from nsstrack.source.spans import span_of
 from nsstrack.source.syntax import Kind
 from nsstrack.text import UNSAFE, is_normal, normal
@@ -44,6 +44,14 @@ def _cut_number(key: str, container: dict[str, Data]) -> dict[str, Fact]:
     before = next(reversed(container.values()), None)
     if isinstance(before, Decimal) and key.isdecimal():
         return {"kind": "thousands", "number": f"{before}{key}"}
+    return {}
+
+
+def _flag(text: str) -> dict[str, Fact]:
+    """Return what `yes` or `off` was meant to be where a flag is expected."""
+    word = text.lower()
+    if word in YES or word in NO:
+        return {"kind": "flag", "flag": "true" if word in YES else "false"}
     return {}
 
 
@@ -149,7 +157,7 @@ class Builder:
         elif why is Refused.TOO_LONG:
             self._report(Code.NUMBER_TOO_LONG, event, text=event.value)
         else:
-            self._report(Code.AMBIGUOUS_SCALAR, event, text=event.value)
+            self._report(Code.AMBIGUOUS_SCALAR, event, text=event.value, **_flag(event.value))
 
     def _check_properties(self, event: Node) -> None:
         if event.anchor is not None:
@@ -163,7 +171,7 @@ class Builder:
         found = UNSAFE.search(text.replace("\r", "\0"))
         if found is None:
             return text
-        self._report(Code.UNSAFE_CHARACTER, event, **name_of(text[found.start()]))
+        self._report(Code.UNSAFE_CHARACTER, event, **name_of(text[found.start()]), kind="escape")
         return UNSAFE.sub("\ufffd", text.replace("\r", "\0"))
 
     def _check_quotes(self, event: Scalar, start: Opening | None) -> None:

@@ -1,4 +1,4 @@
-"""The text of a file before it is parsed: encoding, unsafe characters, tabs, directives."""
+"""The text of a file before it is parsed: unsafe characters, tabs, directives."""
 
 from __future__ import annotations
 
@@ -9,38 +9,14 @@ from typing import TYPE_CHECKING
 from nsstrack.location import Place
 from nsstrack.problem import Code, Problem
 from nsstrack.source.limits import MAX_REPORTS
-from nsstrack.source.lines import Lines
 from nsstrack.text import UNSAFE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BOM = "\ufeff"
-_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-_END_OF_ASCII = 0x80
-_THAI_WORD = re.compile(rb"[\xa1-\xda\xdf-\xfb]{2,}")
-_ENOUGH_THAI = 0.5
+    from nsstrack.source.lines import Lines
+
 _DIRECTIVE = re.compile(r"%(?<![^\r\n]%)")
-
-
-def decode(data: bytes, file: str) -> str | Problem:
-    """Return `data` as text without its byte-order mark, or what is wrong with its encoding."""
-    try:
-        return data.decode("utf-8").removeprefix(_BOM)
-    except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8").removeprefix(_BOM)
-        facts = {"encoding": _guess(data)}
-        span = Lines(before, file).location(len(before))
-        return Problem(Code.NOT_UTF8, Place(file), facts, span=span)
-
-
-def _guess(data: bytes) -> str:
-    """Name the encoding that `data`, which is not UTF-8, is most likely in."""
-    if data.startswith(_UTF16_MARKS):
-        return "UTF-16"
-    high = sum(byte >= _END_OF_ASCII for byte in data)
-    thai = sum(map(len, _THAI_WORD.findall(data)))
-    return "Windows-874" if thai >= _ENOUGH_THAI * high else "?"
 
 
 def scan(text: str, lines: Lines) -> tuple[str, list[Problem]]:

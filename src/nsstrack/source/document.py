@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from nsstrack.location import Location, Place
 from nsstrack.problem import Code, Problem
-from nsstrack.source.characters import decode, scan
+from nsstrack.source.characters import scan
+from nsstrack.source.encoding import decode, shown
 from nsstrack.source.lines import Lines
 from nsstrack.source.ordinary import read_ordinary
 
@@ -57,7 +58,7 @@ def read_document(
     """
     text = decode(data, file)
     if isinstance(text, Problem):
-        return Document(file, data.decode("utf-8", "replace"), None), [text]
+        return Document(file, shown(data), None), [text]
     document = Document(file, text, None, parser)
     blanked, problems = scan(text, document.lines)
     ordinary = read_ordinary(text) if parser is None and not problems else None
@@ -71,10 +72,12 @@ def read_document(
     if isinstance(content, dict):
         return replace(document, data=content), problems + more
     if not problems and not more:
-        more = [_not_a_mapping(content, file)]
+        more = [_not_a_mapping(content, document)]
     return document, problems + more
 
 
-def _not_a_mapping(content: Data, file: str) -> Problem:
+def _not_a_mapping(content: Data, document: Document) -> Problem:
+    file, is_blank = document.file, not document.text.strip()
     code = Code.EMPTY_FILE if content is None else Code.ROOT_NOT_MAPPING
-    return Problem(code, Place(file), {}, (), Location(file, 1, 1, 2))
+    facts = {"kind": "comments"} if content is None and not is_blank else {}
+    return Problem(code, Place(file), facts, (), Location(file, 1, 1, 2))

@@ -31,8 +31,16 @@ def parsed(lines: Lines, parser: ParserFactory | None) -> tuple[Data, list[Probl
     except Unbuildable:
         return None, builder.problems
     except PARSE_ERRORS as error:
-        known = any(problem.code is Code.YAML_SYNTAX for problem in builder.problems)
-        return None, builder.problems + [syntax.problem(error, lines)][known:]
+        found = syntax.problem(error, lines)
+        known = any(_explains(problem, found) for problem in builder.problems)
+        return None, builder.problems + [found][known:]
     odd = islice(odd_marks(lines, begin(lines.text)), MAX_REPORTS)
     marks = [syntax.written_wrong(Kind.SPECIAL_CHARACTER, index, lines) for index in odd]
     return content, builder.problems + marks
+
+
+def _explains(problem: Problem, error: Problem) -> bool:
+    """Say whether `error`, at which the parser stopped, follows from `problem`."""
+    if problem.code is Code.ANCHOR_OR_ALIAS and problem.span and error.span:
+        return problem.span.line == error.span.line  # a note: *text that goes on
+    return problem.code is Code.YAML_SYNTAX

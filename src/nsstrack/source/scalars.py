@@ -29,10 +29,12 @@ _WORDS: dict[str, Plain | Refused] = {
     "true": True,
     "false": False,
 }
-_GUESSED_WORDS = ("y", "n", "yes", "no", "on", "off", "true", "false", "null")
+YES = frozenset(("y", "yes", "on", "true"))
+NO = frozenset(("n", "no", "off", "false"))
+"""What people write for true and for false, and YAML 1.1 reads so, whatever the case."""
 _WORDS |= {
     form: Refused.AMBIGUOUS
-    for word in _GUESSED_WORDS
+    for word in (*YES, *NO, "null")
     for form in (word, word.capitalize(), word.upper())
     if form not in _WORDS
 }

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     """The mistakes people make when they write YAML by hand, one for each distinct cure."""
 
     COLON_IN_TEXT = "colon_in_text"
+    CURLY_QUOTES = "curly_quotes"
     UNCLOSED_QUOTE = "unclosed_quote"
     TEXT_AFTER_VALUE = "text_after_value"
     SPECIAL_CHARACTER = "special_character"
@@ -38,6 +39,9 @@ _KEY_BEFORE_BRACKETS = re.compile(r" *(?:- )?([^\s:\[\]{}]+) +[\[{]")
 """A key that lacks its colon: `name {th: ..., en: ...}`."""
 _ITEM = re.compile(r" *- +(\S)")
 
+_CURLY_QUOTES = frozenset("\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f«»")
+"""What word processors make of quotation marks; to YAML they are letters."""
+
 _Found = tuple[Kind, int]
 """A kind and the index of the character where its cure begins."""
 
@@ -45,6 +49,9 @@ _Found = tuple[Kind, int]
 def problem(error: Exception, lines: Lines) -> Problem:
     """Return the problem that PyYAML's `error` stands for, at the place where a cure would go."""
     kind, index = _diagnose(error, lines)
+    before = lines.text[lines.start_of(lines.location(index).line) : index]
+    if kind is Kind.COLON_IN_TEXT and not _CURLY_QUOTES.isdisjoint(before):
+        kind = Kind.CURLY_QUOTES
     return written_wrong(kind, index, lines)
 
 

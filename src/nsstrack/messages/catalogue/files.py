@@ -100,14 +100,41 @@ FILES: Catalogue = {
             "เปิดไฟล์ด้วยรหัส Windows-874 แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8",
         ),
     ),
+    (Code.NOT_UTF8, "mixed"): Bilingual(
+        en=Sentences(
+            "the file mixes encodings: it is UTF-8, but not on line {lines} (lines in all: "
+            "{count})",
+            "here the other encoding begins, mostly Windows-874 (TIS-620)",
+            "type or paste what stands on these lines again, and save the file as UTF-8; do not "
+            "convert the whole file, or the lines that are right are spoilt",
+        ),
+        th=Sentences(
+            "ไฟล์นี้มีการเข้ารหัสปนกัน คือเป็น UTF-8 ยกเว้นบรรทัดที่ {lines} (รวม {count} บรรทัด)",
+            "ตั้งแต่ตำแหน่งนี้เข้ารหัสแบบอื่น ส่วนใหญ่เป็น Windows-874 (TIS-620)",
+            "ลบข้อความในบรรทัดดังกล่าว พิมพ์หรือวางใหม่ แล้วบันทึกเป็น UTF-8 "
+            "ห้ามแปลงรหัสทั้งไฟล์ เพราะข้อความในบรรทัดอื่นจะเสียหาย",
+        ),
+    ),
     (Code.EMPTY_FILE, ""): Bilingual(
         en=Sentences(
             "the file is empty",
-            help="fill it in (a file of results needs at least `period: 2566`), or delete it",
+            help="fill it in, beginning with `{first}`, or delete it",
         ),
         th=Sentences(
             "ไฟล์ว่าง ไม่มีข้อมูล",
-            help="กรอกข้อมูล (ไฟล์ผลการดำเนินงานต้องมีอย่างน้อย `period: 2566`) หรือลบไฟล์นี้",
+            help="กรอกข้อมูล โดยอย่างน้อยต้องมี `{first}` หรือลบไฟล์นี้",
+        ),
+    ),
+    (Code.EMPTY_FILE, "comments"): Bilingual(
+        en=Sentences(
+            "the file holds nothing but comments (lines that begin with #)",
+            help="write `{first}` on a line without #, and leave # before what is not to count "
+            "yet; or move the file out of the data folder until it is ready",
+        ),
+        th=Sentences(
+            "ไฟล์มีแต่บรรทัดที่ขึ้นต้นด้วย # (คำอธิบาย) จึงไม่มีข้อมูล",
+            help="ใส่ `{first}` โดยไม่มี # นำหน้า ส่วนข้อมูลที่ยังไม่ยืนยันให้คง # ไว้ "
+            "หรือย้ายไฟล์ออกจากโฟลเดอร์ข้อมูลจนกว่าจะพร้อมใช้",
         ),
     ),
     (Code.ROOT_NOT_MAPPING, ""): Bilingual(
@@ -205,6 +232,17 @@ FILES: Catalogue = {
         th=Sentences(
             "ไม่ได้อ่านไฟล์ที่มีนามสกุล `{suffix}`",
             help="เปลี่ยนนามสกุลเป็น `.yaml` หรือย้ายไฟล์ออกจากโฟลเดอร์นี้",
+        ),
+    ),
+    (Code.NOT_READ, "beside"): Bilingual(
+        en=Sentences(
+            "there are both `{text}` and `{read}`, and only `{read}` is read",
+            help="compare the two, keep the right one as `{read}`, and delete the other or move "
+            "it out of the folder",
+        ),
+        th=Sentences(
+            "มีทั้งไฟล์ `{text}` และ `{read}` ระบบอ่านเฉพาะ `{read}`",
+            help="เปรียบเทียบทั้งสองไฟล์ เก็บไฟล์ที่ถูกต้องไว้ในชื่อ `{read}` แล้วลบหรือย้ายอีกไฟล์ออกจากโฟลเดอร์นี้",
         ),
     ),
 }

@@ -30,14 +30,15 @@ METHODS: Catalogue = {
     ),
     (Code.BANDS_NOT_FALLING, ""): Bilingual(
         en=Sentences(
-            "the band `{text}` begins at {value}, not under `{above}`, which begins at {edge}",
-            "`{above}` is on {see}",
-            "let the edges fall from `achieved` over `below` to `at_risk`",
+            "`{above}` begins at {edge} and `{text}` at {value}, but `{above}` must begin higher",
+            "`{above}` ({edge}) is on {see}",
+            "either of the two may be wrong: correct it so that the edges fall from `achieved` "
+            "over `below` to `at_risk`",
         ),
         th=Sentences(
-            "สถานะ `{text}` เริ่มที่ {value} ซึ่งไม่ต่ำกว่า `{above}` ที่เริ่มที่ {edge}",
-            "`{above}` อยู่ที่{see}",
-            "กำหนดคะแนนให้ลดหลั่นจาก `achieved` `below` ถึง `at_risk`",
+            "`{above}` เริ่มที่ {edge} แต่ `{text}` เริ่มที่ {value} ทั้งที่ `{above}` ต้องเริ่มที่คะแนนสูงกว่า",
+            "`{above}` ({edge}) อยู่ที่{see}",
+            "ตรวจสอบทั้งสองค่าและแก้ค่าที่ผิด ให้คะแนนลดหลั่นจาก `achieved` `below` ถึง `at_risk`",
         ),
     ),
     (Code.BANDS_EDGE, "both"): Bilingual(

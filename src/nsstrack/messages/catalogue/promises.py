@@ -198,6 +198,16 @@ PROMISES: Catalogue = {
             help="เขียน {number} โดยไม่มีเครื่องหมายคำพูด",
         ),
     ),
+    (Code.LEVEL_WITHOUT_LEVELS, "minus"): Bilingual(
+        en=Sentences(
+            "`{text}` begins with a dash that is no minus sign",
+            help="write {number}, with the hyphen (-) of the keyboard",
+        ),
+        th=Sentences(
+            "`{text}` ใช้ขีดที่ไม่ใช่เครื่องหมายลบ",
+            help="เขียน {number} โดยพิมพ์เครื่องหมายลบ (-) จากแป้นพิมพ์",
+        ),
+    ),
     (Code.NO_TARGET, ""): Bilingual(
         en=Sentences(
             "`{text}` has no target for {where}, which `{method}` needs",
@@ -220,6 +230,22 @@ PROMISES: Catalogue = {
         th=Sentences(
             "`{text}` ไม่มีค่าฐานสำหรับฉบับ {where} ซึ่งวิธี `{method}` ต้องใช้",
             help="เพิ่ม `baselines: [{{year: ปี, value: ..., edition: ...}}]`",
+        ),
+    ),
+    (Code.NO_BASELINE, "other"): Bilingual(
+        en=Sentences(
+            "`{text}` has no baseline for {where}, which `{method}` needs: the one of {year} is "
+            "for edition {other}",
+            "its edition is on {see}",
+            "if that baseline is for {edition}, correct its `edition`; else add one to "
+            "`baselines`, `{{year: YEAR, value: ..., edition: {edition}}}`",
+        ),
+        th=Sentences(
+            "`{text}` ไม่มีค่าฐานสำหรับฉบับ {where} ซึ่งวิธี `{method}` ต้องใช้ "
+            "(ค่าฐานปี {year} ระบุเป็นของฉบับ {other})",
+            "ค่าฐานปี {year} ระบุฉบับไว้ที่{see}",
+            "หากค่าฐานปี {year} เป็นของฉบับ {edition} ให้แก้ `edition` ของค่าฐานนั้น หากไม่ใช่ "
+            "ให้เพิ่มใน `baselines` อีกหนึ่งค่า `{{year: ปี, value: ..., edition: {edition}}}`",
         ),
     ),
     (Code.NO_LINE, ""): Bilingual(

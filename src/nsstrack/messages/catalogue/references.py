@@ -55,6 +55,30 @@ REFERENCES: Catalogue = {
             "คงไว้เพียงรายการเดียว",
         ),
     ),
+    (Code.DUPLICATE_ENTRY, "level"): Bilingual(
+        en=Sentences(
+            "the level `{text}` is listed twice",
+            "listed first on {see}",
+            "if one of the two should be another level, correct it; else delete one of them",
+        ),
+        th=Sentences(
+            "`levels` มีระดับ `{text}` ซ้ำ",
+            "ระบุครั้งแรกที่{see}",
+            "หากรายการใดควรเป็นระดับอื่น ให้แก้ตามเอกสารต้นทาง หากระบุเกินมา ให้ลบรายการที่ซ้ำ",
+        ),
+    ),
+    (Code.DUPLICATE_ENTRY, "other_level"): Bilingual(
+        en=Sentences(
+            "the level `{text}` is listed twice, and `{meant}`, which the indicator uses, is not",
+            "listed first on {see}",
+            "correct one of the two to `{meant}`, in order from the worst level to the best",
+        ),
+        th=Sentences(
+            "`levels` มีระดับ `{text}` ซ้ำ แต่ไม่มีระดับ `{meant}` ที่ตัวชี้วัดนี้ใช้",
+            "ระบุครั้งแรกที่{see}",
+            "แก้รายการหนึ่งในสองให้เป็น `{meant}` โดยเรียงจากระดับที่แย่ที่สุดไปหาระดับที่ดีที่สุด",
+        ),
+    ),
     (Code.UNKNOWN_AGENCY, ""): Bilingual(
         en=Sentences("unknown agency `{text}`", help="add `{text}` under `agencies`"),
         th=Sentences("ไม่พบหน่วยงาน `{text}`", help="เพิ่ม `{text}` ในหมวด `agencies`"),
@@ -111,6 +135,16 @@ REFERENCES: Catalogue = {
         th=Sentences(
             "ไม่พบตัวชี้วัด `{text}`",
             help="ระบุ `id` ของตัวชี้วัดที่มีอยู่ หรือลบ `results_of`",
+        ),
+    ),
+    (Code.UNKNOWN_INDICATOR, "node"): Bilingual(
+        en=Sentences(
+            "`{text}` is the id of a plan, sub-plan or objective, not of an indicator",
+            help="name another indicator by its `id`, or leave `results_of` out",
+        ),
+        th=Sentences(
+            "`{text}` เป็นรหัสของแผน แผนย่อย หรือเป้าหมาย ไม่ใช่ตัวชี้วัด",
+            help="ระบุ `id` ของตัวชี้วัดอื่น หรือลบ `results_of`",
         ),
     ),
     (Code.UNKNOWN_NODE, ""): Bilingual(
@@ -170,13 +204,27 @@ REFERENCES: Catalogue = {
         en=Sentences(
             "the `levels` are not those of `{text}`, whose results are shared",
             "`{text}` is on {see}",
-            "write the same `levels` in both places, or delete `results_of`, or name another "
-            "indicator",
+            "write the same in both places, as `{text}` has them: `levels: [{levels}]`; or "
+            "delete `results_of`, or name another indicator",
         ),
         th=Sentences(
             "`levels` ของตัวชี้วัดนี้ไม่มี หรือไม่ตรงกับของ `{text}` ซึ่งเป็นต้นทางของผล",
             "`{text}` อยู่ที่{see}",
-            "ระบุ `levels` ให้เหมือนกันทั้งสองแห่ง หรือแก้ `results_of` หากอ้างถึงผิด หรือลบ `results_of`",
+            "ระบุ `levels` ให้เหมือนกันทั้งสองแห่ง โดย `{text}` กำหนดไว้เป็น `levels: [{levels}]` "
+            "หรือแก้ `results_of` หากอ้างถึงผิด หรือลบ `results_of`",
+        ),
+    ),
+    (Code.RESULTS_OF_DIFFERS, "no_levels"): Bilingual(
+        en=Sentences(
+            "this indicator has `levels`, but `{text}`, whose results are shared, has none",
+            "`{text}` is on {see}",
+            "give `{text}` the same `levels`, or delete them here; or delete `results_of`, or "
+            "name another indicator",
+        ),
+        th=Sentences(
+            "ตัวชี้วัดนี้กำหนด `levels` แต่ `{text}` ซึ่งเป็นต้นทางของผลไม่ได้กำหนดไว้",
+            "`{text}` อยู่ที่{see}",
+            "เพิ่ม `levels` เดียวกันที่ `{text}` หรือลบ `levels` ของตัวชี้วัดนี้ หรือแก้ `results_of` หากอ้างถึงผิด",
         ),
     ),
     (Code.NO_BANDS, ""): Bilingual(

@@ -9,13 +9,15 @@ RESULTS: Catalogue = {
     (Code.RESULT_GIVEN_TWICE, ""): Bilingual(
         en=Sentences(
             "a result of `{text}` for {period} is given twice",
-            "given first on {see}",
-            "keep one of the two; an older value belongs in `history`",
+            "the other is on {see}",
+            "keep the newer value alone, and put the older one into its `history`: "
+            "`{{value: NEW, history: [{{value: OLD}}]}}`",
         ),
         th=Sentences(
             "รายงานผลของ `{text}` รอบ {period} ซ้ำ",
-            "รายงานครั้งแรกที่{see}",
-            "คงไว้เพียงค่าเดียว ค่าที่เคยรายงานก่อนแก้ไข ให้ย้ายไปที่ `history`",
+            "อีกค่าหนึ่งอยู่ที่{see}",
+            "คงไว้เพียงค่าล่าสุดแห่งเดียว ค่าที่เคยรายงานก่อนแก้ไข ให้เก็บไว้ใน `history` เช่น "
+            "`{{value: ค่าล่าสุด, history: [{{value: ค่าเดิม}}]}}`",
         ),
     ),
     (Code.RESULT_GIVEN_TWICE, "former"): Bilingual(
@@ -83,6 +85,29 @@ RESULTS: Catalogue = {
         th=Sentences(
             "ผล `{text}` เป็นข้อความ ไม่ใช่ตัวเลข",
             help="เขียน {number} โดยไม่มีเครื่องหมายคำพูดหรือหน่วย",
+        ),
+    ),
+    (Code.RESULT_NOT_A_NUMBER, "minus"): Bilingual(
+        en=Sentences(
+            "the result `{text}` begins with a dash that is no minus sign",
+            "it looks like a minus",
+            "write {number}, with the hyphen (-) of the keyboard",
+        ),
+        th=Sentences(
+            "ผล `{text}` ใช้ขีดที่ไม่ใช่เครื่องหมายลบ",
+            "ขีดนี้ดูคล้ายเครื่องหมายลบ",
+            "เขียน {number} โดยพิมพ์เครื่องหมายลบ (-) จากแป้นพิมพ์",
+        ),
+    ),
+    (Code.RESULT_NOT_A_LEVEL, "number"): Bilingual(
+        en=Sentences(
+            "the result `{text}` is a number, but this indicator has levels",
+            help="write the level as the source names it, not its place in the list; the levels "
+            "are: {levels}",
+        ),
+        th=Sentences(
+            "ผล `{text}` เป็นตัวเลข แต่ตัวชี้วัดนี้รายงานเป็นระดับ",
+            help="ระบุชื่อระดับตามแหล่งข้อมูล ไม่ใช่ลำดับที่ของระดับ ระดับที่ใช้ได้ ได้แก่ {levels}",
         ),
     ),
     (Code.RESULT_NOT_A_LEVEL, ""): Bilingual(

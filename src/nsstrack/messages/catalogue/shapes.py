@@ -31,6 +31,54 @@ SHAPES: Catalogue = {
             "เขียนตัวเลขโดยไม่มีเครื่องหมายจุลภาค เช่น 1250",
         ),
     ),
+    (Code.UNKNOWN_KEY, "by_edition"): Bilingual(
+        en=Sentences(
+            "`{key}` does not stand under `by_edition`",
+            "its place is `{where}`, on {see}",
+            "move these entries to the `{key}` of `{where}`, and add `edition: {edition}` to each; "
+            "delete `by_edition` where nothing is left in it",
+        ),
+        th=Sentences(
+            "`{key}` อยู่ใต้ `by_edition` ไม่ได้",
+            "ตำแหน่งที่ถูกต้องคือ `{where}` ที่{see}",
+            "ย้ายรายการเหล่านี้ไปไว้ใน `{key}` ของ `{where}` โดยเพิ่ม `edition: {edition}` ในทุกรายการ "
+            "แล้วลบ `by_edition` หากไม่เหลือข้อมูลอื่น",
+        ),
+    ),
+    (Code.UNKNOWN_KEY, "around"): Bilingual(
+        en=Sentences(
+            "`{key}` stands in the wrong entry: it is a key of `{where}`",
+            "its place is `{where}`, on {see}",
+            "move it there, with the indent of the other keys of `{where}`; "
+            "if `{where}` has one already, delete it here",
+        ),
+        th=Sentences(
+            "คีย์ `{key}` อยู่ผิดตำแหน่ง ต้องอยู่ที่ `{where}`",
+            "ตำแหน่งที่ถูกต้องคือ `{where}` ที่{see}",
+            "ย้ายไปไว้ที่ `{where}` โดยย่อหน้าให้ตรงกับคีย์อื่นของ `{where}` หากมีคีย์นี้อยู่แล้ว ให้ลบออกจากตำแหน่งนี้",
+        ),
+    ),
+    (Code.UNKNOWN_KEY, "top"): Bilingual(
+        en=Sentences(
+            "`{key}` stands in the wrong place: it is a key of the file {where} itself",
+            help="move it to the beginning of a line, without an indent; "
+            "if the file has one already, add to that",
+        ),
+        th=Sentences(
+            "คีย์ `{key}` อยู่ผิดตำแหน่ง ต้องเป็นคีย์ชั้นนอกสุดของไฟล์ {where}",
+            help="ย้ายไปขึ้นบรรทัดใหม่ชิดขอบซ้าย หากไฟล์มีคีย์นี้อยู่แล้ว ให้เพิ่มข้อมูลไว้ใต้คีย์เดิม",
+        ),
+    ),
+    (Code.UNKNOWN_KEY, "elsewhere"): Bilingual(
+        en=Sentences(
+            "`{key}` stands in the wrong entry: it is a key of the entries under {where}",
+            help="move it to the entry under {where} that it is about, or delete it",
+        ),
+        th=Sentences(
+            "คีย์ `{key}` ใช้กับรายการนี้ไม่ได้ ใช้ได้เฉพาะรายการใต้ {where}",
+            help="ย้ายไปไว้ในรายการใต้ {where} ที่เกี่ยวข้อง หรือลบออกหากไม่ใช้",
+        ),
+    ),
     (Code.MISSING_KEY, ""): Bilingual(
         en=Sentences("the key `{key}` is missing", help="add `{key}: ...` to this entry"),
         th=Sentences("ขาดคีย์ `{key}`", help="เพิ่ม `{key}: ...` ในรายการนี้"),
@@ -125,13 +173,29 @@ SHAPES: Catalogue = {
         en=Sentences("{text} is too large", help="write a number of {limit} or less"),
         th=Sentences("ค่า {text} สูงเกินไป", help="ระบุค่าไม่เกิน {limit}"),
     ),
+    (Code.OUT_OF_RANGE, "share"): Bilingual(
+        en=Sentences(
+            "{text} is too large for a share, which is 1 at most",
+            help="write a share from 0 to 1: 0.5 is 50 %",
+        ),
+        th=Sentences(
+            "ค่า {text} สูงเกินไป ค่านี้ต้องเป็นสัดส่วนไม่เกิน 1",
+            help="ระบุเป็นสัดส่วนตั้งแต่ 0 ถึง 1 เช่น 0.5 หมายถึงร้อยละ 50",
+        ),
+    ),
     (Code.EMPTY_TEXT, ""): Bilingual(
         en=Sentences("the text is empty", help="fill it in, or leave the key out where it may be"),
         th=Sentences("ข้อความว่าง", help="กรอกข้อความ หรือลบคีย์นี้หากไม่บังคับ"),
     ),
     (Code.TOO_FEW_ENTRIES, ""): Bilingual(
-        en=Sentences("too few entries", help="list at least {limit}"),
-        th=Sentences("จำนวนรายการน้อยเกินไป", help="ระบุอย่างน้อย {limit} รายการ"),
+        en=Sentences(
+            "too few entries: {count}, of at least {limit}",
+            help="list at least {limit}, with a comma (,) between them, as in `[a, b]`",
+        ),
+        th=Sentences(
+            "พบเพียง {count} รายการ ต้องมีอย่างน้อย {limit} รายการ",
+            help="ระบุอย่างน้อย {limit} รายการ โดยคั่นแต่ละรายการด้วยจุลภาค (,) เช่น `[a, b]`",
+        ),
     ),
     (Code.TOO_MANY_ENTRIES, ""): Bilingual(
         en=Sentences("too many entries", help="list at most {limit}"),

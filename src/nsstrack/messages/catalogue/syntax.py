@@ -30,6 +30,19 @@ SYNTAX: Catalogue = {
             "หรือขึ้นบรรทัดใหม่หากเป็นอีกรายการหนึ่ง",
         ),
     ),
+    (Code.YAML_SYNTAX, "curly_quotes"): Bilingual(
+        en=Sentences(
+            "a colon and a space inside a text whose quotation marks are none to YAML",
+            "this colon would begin another value",
+            'put straight quotation marks (") around the whole text, instead of the curly ones or '
+            "outside of them",
+        ),
+        th=Sentences(
+            "มีทวิภาค (:) ตามด้วยช่องว่าง และเครื่องหมาย “ ” ที่ใช้ไม่นับเป็นเครื่องหมายคำพูดของ YAML",
+            "โปรแกรมจะอ่านทวิภาคนี้เป็นจุดเริ่มของคีย์ใหม่",
+            'ใส่เครื่องหมายคำพูดแบบตรง (") คร่อมข้อความทั้งหมด โดยใช้แทน “ ” หรือใส่ไว้นอก “ ”',
+        ),
+    ),
     (Code.YAML_SYNTAX, "unclosed_quote"): Bilingual(
         en=Sentences(
             "a quote is opened and not closed",
@@ -136,6 +149,20 @@ SYNTAX: Catalogue = {
             'หากเป็นรหัส วันที่ หรือข้อความ ให้ใส่เครื่องหมายคำพูดเป็น "{text}"',
         ),
     ),
+    (Code.AMBIGUOUS_SCALAR, "flag"): Bilingual(
+        en=Sentences(
+            "`{text}` without quotes means different things to different YAML tools",
+            "a text, or true/false?",
+            "if yes or no is meant, as after `proxy`, write `{flag}`; an id or another text goes "
+            'in quotes: "{text}"',
+        ),
+        th=Sentences(
+            "`{text}` ไม่มีเครื่องหมายคำพูด โปรแกรมต่าง ๆ จึงอาจอ่านค่านี้ไม่ตรงกัน",
+            "อาจอ่านเป็นข้อความ หรือเป็น true/false",
+            "หากเป็นค่าใช่หรือไม่ใช่ เช่น ค่าของ `proxy` ให้เขียน `{flag}` "
+            'หากเป็นรหัสหรือข้อความ ให้ใส่เครื่องหมายคำพูดเป็น "{text}"',
+        ),
+    ),
     (Code.DUPLICATE_KEY, ""): Bilingual(
         en=Sentences(
             "the key `{key}` is given twice",
@@ -184,12 +211,15 @@ SYNTAX: Catalogue = {
     ),
     (Code.ANCHOR_OR_ALIAS, ""): Bilingual(
         en=Sentences(
-            "anchors and aliases (`{name}`) are not allowed",
-            help="write the value out; a text that begins with `&` or `*` goes in quotes",
+            "`{name}` would be a reference to another value (an anchor or alias), which is not "
+            "allowed",
+            help="put a text that begins with `&` or `*` in quotes, all of it: "
+            '`note: "{name} ..."`; if a reference is meant, write the value out',
         ),
         th=Sentences(
-            "ไม่รองรับการอ้างอิงแบบ `{name}` (anchor/alias)",
-            help="เขียนค่าซ้ำให้ครบ หากเป็นข้อความที่ขึ้นต้นด้วย `&` หรือ `*` ให้ใส่เครื่องหมายคำพูด",
+            "`{name}` จะถูกอ่านเป็นการอ้างอิงค่าอื่น (anchor/alias) ซึ่งไม่รองรับ",
+            help="หากเป็นข้อความที่ขึ้นต้นด้วย `&` หรือ `*` ให้ใส่เครื่องหมายคำพูดคร่อมข้อความทั้งหมด "
+            'เช่น `note: "{name} ..."` หากตั้งใจอ้างอิง ให้เขียนค่านั้นซ้ำให้ครบ',
         ),
     ),
     (Code.MERGE_KEY, ""): Bilingual(
@@ -224,12 +254,14 @@ SYNTAX: Catalogue = {
     ),
     (Code.SECOND_DOCUMENT, ""): Bilingual(
         en=Sentences(
-            "a second document begins here",
-            help="delete the line `---`, or move what follows to a file of its own",
+            "`---` begins a second part of the file, and a file has one part only",
+            help="delete the line `---`; a ruler is a comment, as in `# ---`; what belongs to "
+            "another file is moved there",
         ),
         th=Sentences(
-            "มีเอกสารชุดที่สองในไฟล์เดียวกัน",
-            help="ลบบรรทัด `---` หรือย้ายส่วนที่ตามมาไปเป็นอีกไฟล์หนึ่ง",
+            "บรรทัด `---` แบ่งไฟล์เป็นสองส่วน แต่ไฟล์หนึ่งมีได้เพียงส่วนเดียว",
+            help="ลบบรรทัด `---` หากใช้เป็นเส้นคั่น ให้ใส่ # นำหน้าเป็น `# ---` "
+            "หากส่วนที่ตามมาเป็นข้อมูลของไฟล์อื่น ให้ย้ายไปไว้ในไฟล์นั้น",
         ),
     ),
     (Code.TAB, ""): Bilingual(
@@ -247,11 +279,24 @@ SYNTAX: Catalogue = {
     (Code.UNSAFE_CHARACTER, ""): Bilingual(
         en=Sentences(
             "the invisible character {character} is not allowed",
-            help="delete it; it often comes along when text is copied from elsewhere",
+            help="delete `{around}` and type it again, with a space where a line was broken; such "
+            "characters come along when text is copied from elsewhere",
         ),
         th=Sentences(
             "มีอักขระควบคุมที่มองไม่เห็น {character} ซึ่งไม่อนุญาตให้ใช้",
-            help="ลบอักขระนี้ออก อักขระเช่นนี้มักติดมากับการคัดลอกข้อความจากที่อื่น",
+            help="ลบข้อความช่วง `{around}` แล้วพิมพ์ใหม่ทั้งช่วง โดยเว้นวรรคแทนหากเดิมเป็นการขึ้นบรรทัดใหม่ "
+            "อักขระเช่นนี้มักติดมากับการคัดลอกข้อความจากโปรแกรมอื่น",
+        ),
+    ),
+    (Code.UNSAFE_CHARACTER, "escape"): Bilingual(
+        en=Sentences(
+            "a text in quotes writes the invisible character {character}, which is not allowed",
+            help="delete what stands for it, a backslash and the letters or digits after it, or "
+            "write a space instead",
+        ),
+        th=Sentences(
+            "ข้อความในเครื่องหมายคำพูดมีรหัสแทนอักขระควบคุมที่มองไม่เห็น {character} ซึ่งไม่อนุญาตให้ใช้",
+            help="ลบรหัสนั้นออก (เครื่องหมาย \\ กับตัวอักษรหรือตัวเลขที่ตามมา) หรือใช้ช่องว่างแทน",
         ),
     ),
     (Code.NUMBER_TOO_LONG, ""): Bilingual(

@@ -77,13 +77,37 @@ YEARS: Catalogue = {
     (Code.NOT_A_PERIOD, ""): Bilingual(
         en=Sentences(
             "`{text}` is not a reporting period",
-            help="write a year like `2566`, or a round like `2566-3M`, `2566-6M`, `2566-9M`, "
-            "as the name of the file (or its folder) and as `period`",
+            help="write `period: {named}`, as the name of the file says; if the name is wrong, "
+            "correct both",
         ),
         th=Sentences(
             "`{text}` ไม่ใช่รอบการรายงาน",
-            help="ระบุปี เช่น `2566` หรือรอบ เช่น `2566-3M` `2566-6M` `2566-9M` "
-            "ทั้งที่ชื่อไฟล์ (หรือโฟลเดอร์) และที่ `period`",
+            help="แก้เป็น `period: {named}` ให้ตรงกับชื่อไฟล์ หากชื่อไฟล์ผิด ให้แก้ทั้งสองแห่ง",
+        ),
+    ),
+    (Code.NOT_A_PERIOD, "name"): Bilingual(
+        en=Sentences(
+            "`{text}` is not a reporting period, so no file or folder here can have this name",
+            help="rename it to a year like `2566`, or a round like `2566-3M`, `2566-6M`, "
+            "`2566-9M`, which `period` inside says too; if it holds no results, move it out of "
+            "the folder",
+        ),
+        th=Sentences(
+            "ใช้ `{text}` เป็นชื่อไฟล์หรือโฟลเดอร์ที่นี่ไม่ได้ เพราะไม่ใช่รอบการรายงาน",
+            help="เปลี่ยนชื่อเป็นปี เช่น `2566` หรือรอบ เช่น `2566-3M` `2566-6M` `2566-9M` "
+            "ให้ตรงกับ `period` ในไฟล์ หากไม่ใช่ไฟล์ผลการดำเนินงาน ให้ย้ายออกจากโฟลเดอร์นี้",
+        ),
+    ),
+    (Code.NOT_A_PERIOD, "copy"): Bilingual(
+        en=Sentences(
+            "`{text}` seems to be a copy of period {period}, and is not read",
+            help="bring over what the file of {period} lacks, then delete this one or move it out "
+            "of the data folder",
+        ),
+        th=Sentences(
+            "`{text}` น่าจะเป็นสำเนาของรอบ {period} จึงไม่ได้อ่าน",
+            help="ลบไฟล์นี้หรือย้ายออกจากโฟลเดอร์ข้อมูล หากมีข้อมูลที่ไฟล์ของรอบ {period} ยังไม่มี "
+            "ให้นำไปรวมไว้ในไฟล์ของรอบนั้นก่อน",
         ),
     ),
     (Code.PERIOD_DIFFERS, ""): Bilingual(

@@ -37,18 +37,23 @@ NOT_UTF8 = Rule(
     en=Told(
         title="File is not UTF-8",
         meaning="The text of a file is in another encoding than UTF-8, mostly Windows-874 "
-        "(TIS-620) from an old editor, or UTF-16 from a spreadsheet.",
+        "(TIS-620) from an old editor, or UTF-16 from a spreadsheet. Sometimes only a few lines "
+        "are, which another program has added.",
         why="Read as something else, “ผล” turns into “¼Å” without any warning: names in the "
         "scorecard could not be read, and ids would no longer match.",
-        cure="Open the file in the encoding it has, and save it again as UTF-8.",
+        cure="Open the file in the encoding it has, and save it again as UTF-8. Where the "
+        "message names lines, type or paste only these again: to convert the whole file would "
+        "spoil all others.",
     ),
     th=Told(
         title="ไฟล์ไม่ได้เข้ารหัสแบบ UTF-8",
         meaning="ข้อความในไฟล์ใช้รหัสอักขระอื่นที่ไม่ใช่ UTF-8 ส่วนใหญ่เป็น Windows-874 (TIS-620) "
-        "จากโปรแกรมรุ่นเก่า หรือ UTF-16 จากโปรแกรมตารางคำนวณ",
+        "จากโปรแกรมรุ่นเก่า หรือ UTF-16 จากโปรแกรมตารางคำนวณ "
+        "บางครั้งเป็นเฉพาะบางบรรทัดที่โปรแกรมอื่นเขียนต่อท้ายไว้",
         why="หากอ่านผิดรหัส คำว่า “ผล” จะกลายเป็น “¼Å” โดยไม่มีคำเตือน ชื่อในรายงานจะอ่านไม่ออก "
         "และรหัสที่อ้างถึงกันจะไม่ตรงกัน",
-        cure="เปิดไฟล์ด้วยรหัสอักขระเดิม แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8",
+        cure="เปิดไฟล์ด้วยรหัสอักขระเดิม แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8 หากข้อความแจ้งระบุบรรทัดไว้ "
+        "ให้พิมพ์หรือวางใหม่เฉพาะบรรทัดเหล่านั้น เพราะการแปลงรหัสทั้งไฟล์จะทำให้บรรทัดอื่นเสียหาย",
     ),
     wrong=folder("""
         plans.yaml
@@ -191,13 +196,15 @@ NOT_READ = Rule(
         meaning="A file in a place for data ends in `.yml` or `.json`. Only `.yaml` is read.",
         why="A file that is passed over without a word is the worst kind: its figures are "
         "there for everybody to see, and count nowhere.",
-        cure="Rename the file to end in `.yaml`, or move it out of the folder.",
+        cure="Rename the file to end in `.yaml`, or move it out of the folder. Where a `.yaml` of "
+        "the same name is there, compare the two and keep the right one.",
     ),
     th=Told(
         title="นามสกุลไฟล์ที่โปรแกรมไม่อ่าน",
         meaning="ไฟล์ที่วางไว้ในที่ของไฟล์ข้อมูลมีนามสกุล `.yml` หรือ `.json` โปรแกรมอ่านเฉพาะ `.yaml`",
         why="หากข้ามไฟล์ไปโดยไม่แจ้ง ทุกคนจะเห็นตัวเลขอยู่ในไฟล์ แต่ตัวเลขนั้นไม่ถูกนับในผลประเมิน",
-        cure="เปลี่ยนนามสกุลเป็น `.yaml` หรือย้ายไฟล์ออกจากโฟลเดอร์ข้อมูล",
+        cure="เปลี่ยนนามสกุลเป็น `.yaml` หรือย้ายไฟล์ออกจากโฟลเดอร์ข้อมูล หากมีไฟล์ `.yaml` ชื่อเดียวกันอยู่แล้ว "
+        "ให้เปรียบเทียบและเก็บไฟล์ที่ถูกต้องไว้",
     ),
     wrong=folder("""
         plans.yaml

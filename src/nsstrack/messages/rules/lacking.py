@@ -37,14 +37,15 @@ NO_BASELINE = Rule(
         meaning="Under `progress`, an indicator has no baseline.",
         why="Progress is how much of the way is gone. Without its start, 68 on the way to 75 "
         "may be nearly all of it or next to nothing.",
-        cure="Add the value the plan or the edition started from under `baselines`.",
+        cure="Add the value the plan or the edition started from under `baselines`, or correct "
+        "the `edition` of one that is there.",
     ),
     th=Told(
         title="ไม่มีค่าฐานสำหรับวิธี progress",
         meaning="ตัวชี้วัดที่ใช้วิธี `progress` ไม่มีค่าฐาน",
         why="ความก้าวหน้าคือสัดส่วนของระยะที่ทำได้ หากไม่ทราบจุดเริ่ม ผล 68 จากค่าเป้าหมาย 75 "
         "อาจเป็นเกือบทั้งหมดของระยะ หรือแทบไม่คืบหน้าเลยก็ได้",
-        cure="ระบุค่าก่อนเริ่มแผนหรือก่อนเริ่มฉบับใน `baselines`",
+        cure="ระบุค่าก่อนเริ่มแผนหรือก่อนเริ่มฉบับใน `baselines` หรือแก้ `edition` ของค่าฐานที่ระบุฉบับผิด",
     ),
     wrong=plans("""
         - id: 010105-cyber

@@ -139,7 +139,7 @@ DUPLICATE_ENTRY = Rule(
         "given in two files, or a level is listed twice.",
         why="No file overrides another, so of two entries neither may win; and a level that "
         "stands in two places is both better and worse than what lies between.",
-        cure="Keep one of the two.",
+        cure="Keep one of the two; of two levels, correct the one that should be another.",
     ),
     th=Told(
         title="ระบุรายการซ้ำ",
@@ -147,7 +147,7 @@ DUPLICATE_ENTRY = Rule(
         why="ไม่มีไฟล์ใดมีผลเหนือไฟล์อื่น จึงเลือกไม่ได้ว่าจะใช้รายการใด "
         "ส่วนระดับที่อยู่สองตำแหน่งจะเป็นทั้งระดับที่ดีกว่าและแย่กว่า"
         "ระดับที่อยู่ระหว่างนั้น",
-        cure="คงไว้เพียงรายการเดียว",
+        cure="คงไว้เพียงรายการเดียว หากเป็นระดับที่ควรเป็นระดับอื่น ให้แก้เป็นระดับนั้น",
     ),
     wrong=plans("""
         - id: 010201-tip

@@ -11,14 +11,15 @@ NOT_A_PERIOD = Rule(
         "of 3, 6 or 9 months.",
         why="Rounds count from 1 October. Of a “second quarter” it is open whether six months "
         "are meant or the three last of them: twice the figure, or half.",
-        cure="Write a year such as `2566`, or a round such as `2566-6M`.",
+        cure="Write a year such as `2566`, or a round such as `2566-6M`. A copy of a file does "
+        "not stay in the folder: delete it, or move it elsewhere.",
     ),
     th=Told(
         title="ไม่ใช่รอบการรายงาน",
         meaning="`period` หรือชื่อใต้ `results/` ไม่ใช่ปีงบประมาณ และไม่ใช่รอบ 3 6 หรือ 9 เดือน",
         why="รอบนับสะสมตั้งแต่วันที่ 1 ตุลาคม คำว่า “ไตรมาสที่ 2” ไม่ชัดเจนว่าหมายถึงหกเดือนหรือเฉพาะสามเดือนหลัง "
         "ตัวเลขอาจต่างกันเป็นเท่าตัว",
-        cure="ระบุปี เช่น `2566` หรือรอบ เช่น `2566-6M`",
+        cure="ระบุปี เช่น `2566` หรือรอบ เช่น `2566-6M` หากเป็นสำเนาของไฟล์อื่น ให้ลบหรือย้ายออกจากโฟลเดอร์ข้อมูล",
     ),
     wrong=in_file(
         "results/2566-6M.yaml",

@@ -7,16 +7,20 @@ from nsstrack.messages.rules.rule import Rule, Told, plans, results
 UNKNOWN_KEY = Rule(
     en=Told(
         title="Unknown key",
-        meaning="An entry has a key that the format does not have.",
+        meaning="An entry has a key that the format does not have, or has for another kind of "
+        "entry only.",
         why="It is mostly a misprint, and what stands behind it would not count: with `wieght: "
         "3` the indicator would keep the weight 1.",
-        cure="Correct the key. One of your office's own begins with `x_`.",
+        cure="Correct the key. Where the message says that it belongs elsewhere, move it there: "
+        "targets of one edition stand among the `targets` of the indicator, each with its "
+        "`edition`. A key of your office's own begins with `x_`.",
     ),
     th=Told(
         title="ไม่รู้จักคีย์",
-        meaning="รายการมีคีย์ที่ไม่มีในรูปแบบข้อมูล",
+        meaning="รายการมีคีย์ที่ไม่มีในรูปแบบข้อมูล หรือเป็นคีย์ของรายการประเภทอื่น",
         why="ส่วนใหญ่เกิดจากการพิมพ์ผิด และค่าที่ระบุไว้จะไม่มีผล เช่น หากเขียน `wieght: 3` ตัวชี้วัดจะยังมีน้ำหนัก 1",
-        cure="แก้ชื่อคีย์ให้ถูกต้อง หากเป็นข้อมูลที่หน่วยงานใช้เอง ให้ขึ้นต้นด้วย `x_`",
+        cure="แก้ชื่อคีย์ให้ถูกต้อง หากแจ้งว่าคีย์อยู่ผิดตำแหน่ง ให้ย้ายไปตามที่แจ้ง เช่น ค่าเป้าหมายของฉบับใดฉบับหนึ่ง "
+        "ให้ระบุใน `targets` ของตัวชี้วัดพร้อม `edition` หากเป็นข้อมูลที่หน่วยงานใช้เอง ให้ขึ้นต้นด้วย `x_`",
     ),
     wrong=plans("""
         - id: 010101-trust
@@ -174,13 +178,14 @@ OUT_OF_RANGE = Rule(
         meaning="A number is smaller or larger than its key allows.",
         why="A negative weight would turn good results into bad ones, and a project cannot be "
         "done by 120 percent.",
-        cure="Write a number within the range that the message names.",
+        cure="Write a number within the range that the message names. A share lies between 0 "
+        "and 1: 0.5 is 50 %.",
     ),
     th=Told(
         title="ตัวเลขอยู่นอกช่วงที่กำหนด",
         meaning="ตัวเลขต่ำหรือสูงกว่าที่คีย์กำหนด",
         why="น้ำหนักติดลบจะทำให้ผลที่ดีกลายเป็นผลที่แย่ และโครงการคืบหน้าเกินร้อยละ 100 ไม่ได้",
-        cure="ระบุตัวเลขในช่วงที่แจ้งไว้",
+        cure="ระบุตัวเลขในช่วงที่แจ้งไว้ สัดส่วนต้องอยู่ระหว่าง 0 ถึง 1 เช่น 0.5 หมายถึงร้อยละ 50",
     ),
     wrong=results("""
         period: 2566

@@ -149,15 +149,16 @@ UNSAFE_CHARACTER = Rule(
         "control character, a line separator, or one that changes the direction of writing.",
         why="After U+202E a reviewer reads 86 where the file says 68: what is approved would "
         "not be what counts.",
-        cure="Delete the character. It mostly comes along when text is copied from a web page "
-        "or a PDF.",
+        cure="Delete the text around the character and type it again, or delete its escape. It "
+        "mostly comes along when text is copied from a word processor, a web page or a PDF.",
     ),
     th=Told(
         title="อักขระควบคุมที่มองไม่เห็น",
         meaning="ไฟล์มีอักขระที่มองไม่เห็นแต่มีผลต่อการแสดงข้อความ เช่น อักขระควบคุม ตัวคั่นบรรทัด "
         "หรืออักขระกลับทิศทางการเขียน",
         why="หลังอักขระ U+202E ผู้ตรวจจะเห็นเลข 86 ทั้งที่ในไฟล์คือ 68 สิ่งที่เห็นชอบจึงไม่ใช่สิ่งที่นำไปคำนวณ",
-        cure="ลบอักขระนี้ออก อักขระเช่นนี้มักติดมากับการคัดลอกข้อความจากเว็บไซต์หรือไฟล์ PDF",
+        cure="ลบข้อความช่วงที่มีอักขระนี้แล้วพิมพ์ใหม่ หรือลบรหัสแทนอักขระออก "
+        "อักขระเช่นนี้มักติดมากับการคัดลอกข้อความจากโปรแกรมพิมพ์เอกสาร เว็บไซต์ หรือไฟล์ PDF",
     ),
     wrong=results("""
         period: 2566

@@ -1,0 +1,64 @@
+"""Frozen dataclasses of which nothing is generated: they share one set of methods.
+
+What `dataclass` writes and compiles for each type takes longer, over all the types that files and
+messages have, than reading a small data folder. Types of which many are made while a plan is judged
+are dataclasses of the usual kind: those are made faster.
+"""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
+from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform
+
+Kind = TypeVar("Kind")
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
+def record(cls: type[Kind]) -> type[Kind]:
+    """Make `cls`, a `Record`, a dataclass with slots; its fields are given by keyword."""
+    return dataclass(slots=True, kw_only=True, init=False, repr=False, eq=False)(cls)
+
+
+class Record:
+    """What a frozen dataclass does, for all of them."""
+
+    __slots__ = ()
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+    def __init__(self, **values: Any) -> None:
+        fields = self.__dataclass_fields__
+        for name, each in fields.items():
+            object.__setattr__(self, name, values.pop(name) if name in values else _default(each))
+        if values:
+            raise TypeError(f"{type(self).__name__} has no {', '.join(values)}")
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self is other or self._compared() == other._compared()
+
+    def __hash__(self) -> int:
+        return hash(self._compared())
+
+    def __repr__(self) -> str:
+        shown = (name for name, each in self.__dataclass_fields__.items() if each.repr)
+        values = ", ".join(f"{name}={getattr(self, name)!r}" for name in shown)
+        return f"{type(self).__qualname__}({values})"
+
+    def _compared(self) -> tuple[Any, ...]:
+        fields = self.__dataclass_fields__.items()
+        return tuple(getattr(self, name) for name, each in fields if each.compare)
+
+
+def _default(of: Field[Any]) -> Any:
+    if of.default is not MISSING:
+        return of.default
+    if of.default_factory is not MISSING:
+        return of.default_factory()
+    raise TypeError(f"{of.name!r} is missing")

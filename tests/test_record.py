@@ -1,0 +1,73 @@
+"""Records behave as frozen dataclasses do."""
+
+from __future__ import annotations
+
+from dataclasses import FrozenInstanceError, field, fields, replace
+from typing import Any
+
+import pytest
+
+from nsstrack.record import Record, record
+
+
+@record
+class Pair(Record):
+    left: int
+    right: int = 2
+    notes: list[str] = field(default_factory=list)
+    place: str = field(default="", compare=False, repr=False)
+
+
+@record
+class Longer(Pair):
+    last: int = 3
+
+
+def test_what_is_not_given_is_its_default_and_no_list_is_shared() -> None:
+    first, second = Pair(left=1), Pair(left=1)
+    assert (first.left, first.right, first.notes, first.place) == (1, 2, [], "")
+    assert first.notes is not second.notes
+
+
+def test_the_fields_are_those_of_a_dataclass_the_inherited_first() -> None:
+    assert [each.name for each in fields(Longer)] == ["left", "right", "notes", "place", "last"]
+    assert replace(Longer(left=1), last=4) == Longer(left=1, last=4)
+
+
+def test_nothing_can_be_set_added_or_deleted() -> None:
+    pair: Any = Pair(left=1)
+    for name in ("left", "other"):
+        with pytest.raises(FrozenInstanceError):
+            setattr(pair, name, 5)
+    with pytest.raises(FrozenInstanceError):
+        del pair.left
+    assert pair.left == 1
+    assert not hasattr(pair, "__dict__")
+
+
+def test_a_field_too_few_or_too_many_is_refused() -> None:
+    anything: Any = Pair
+    with pytest.raises(TypeError, match="'left' is missing"):
+        anything()
+    with pytest.raises(TypeError, match="Pair has no other, more"):
+        anything(left=1, other=2, more=3)
+    with pytest.raises(TypeError):
+        anything(1)
+
+
+def test_records_of_one_type_are_compared_by_their_values() -> None:
+    assert Pair(left=1, place="here") == Pair(left=1, place="there")
+    assert Pair(left=1) != Pair(left=2)
+    assert Pair(left=1) != Longer(left=1)
+    assert Pair(left=1) != (1, 2, [])
+
+
+def test_equal_records_have_the_same_hash_where_their_values_have_one() -> None:
+    fixed: Any = {"left": 1, "notes": ()}
+    assert len({Pair(**fixed, place="here"), Pair(**fixed, place="there")}) == 1
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(Pair(left=1))
+
+
+def test_a_record_is_shown_with_what_it_holds() -> None:
+    assert repr(Longer(left=1, place="here")) == "Longer(left=1, right=2, notes=[], last=3)"
