@@ -95,12 +95,13 @@ def test_a_plan_in_force_on_neither_side_is_nothing_to_show(program: Program) ->
         (("2566", "2023"), "no results for 2023; years are Buddhist era, did you mean 2566?"),
         (("2023", "2566"), "no results for 2023; years are Buddhist era, did you mean 2566?"),
         (("2565", "2566", "--plan", "1"), "unknown plan 1; did you mean 01?; there is: 01, NSPP"),
+        (("2565", "2566", "--edition", "both"), "unknown edition both"),
         (
             ("2565", "2566", "--edition", "originl"),
             "unknown edition originl; did you mean original?",
         ),
     ],
-    ids=["head", "base", "plan", "edition"],
+    ids=["head", "base", "plan", "both editions", "edition"],
 )
 def test_what_is_mistyped_is_answered_with_what_was_meant(
     program: Program, arguments: tuple[str, ...], said: str

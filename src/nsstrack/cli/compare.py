@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from nsstrack.cli.completion import complete_periods
+from nsstrack.cli.completion import complete_one_edition, complete_periods
 from nsstrack.cli.evaluate import ShownPlan
 from nsstrack.cli.options import (
-    AskedEdition,
     AskedPageFormat,
     Data,
     KeepGoing,
@@ -30,13 +29,22 @@ OldPeriod = Annotated[
 NewPeriod = Annotated[
     str, typer.Argument(metavar="P2", help=Help.new_period.en, autocompletion=complete_periods)
 ]
+OneEdition = Annotated[
+    str | None,
+    typer.Option(
+        "--edition",
+        metavar="ID",
+        help=Help.one_edition.en,
+        autocompletion=complete_one_edition,
+    ),
+]
 
 
 def compare(
     old: OldPeriod,
     new: NewPeriod,
     plan: ShownPlan = None,
-    edition: AskedEdition = None,
+    edition: OneEdition = None,
     format_: AskedPageFormat = None,
     keep_going: KeepGoing = False,
     data: Data = None,
@@ -47,7 +55,7 @@ def compare(
     """Show what changed from P1 to P2, and what each factor is worth."""
     from nsstrack.changes import Evaluation, changes
     from nsstrack.cli.folder import load_sound, origin_of
-    from nsstrack.cli.known import parse_period, require_edition, require_known, require_results
+    from nsstrack.cli.known import parse_period, require_known, require_one_edition, require_results
     from nsstrack.cli.pages import vocabulary, write_page
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
 
@@ -57,7 +65,7 @@ def compare(
     for period in asked:
         require_results(period, dataset.periods, terminal)
     require_known("plan", plan, [each.id for each in dataset.plans.plans], terminal)
-    require_edition(edition, dataset.plans, terminal)
+    require_one_edition(edition, dataset.plans, terminal)
     before, now = (
         Evaluation.of(dataset.plans, dataset.results, period, edition, dataset.invalidated)
         for period in asked

@@ -71,9 +71,14 @@ def complete_editions(ctx: typer.Context) -> list[Explained]:
     from nsstrack.cli.known import BOTH
     from nsstrack.messages.help import Help
 
-    found = (each for plan in _plans(ctx).plans for each in plan.editions)
-    named = _explained(ctx, ((each.id, each.name) for each in found if each.id != BOTH))
+    named = [each for each in complete_one_edition(ctx) if each[0] != BOTH]
     return [*named, (BOTH, _spoken(Help.both_editions.of(_language(ctx))))]
+
+
+def complete_one_edition(ctx: typer.Context) -> list[Explained]:
+    """Return the ids of the editions of all plans."""
+    found = (each for plan in _plans(ctx).plans for each in plan.editions)
+    return _explained(ctx, ((each.id, each.name) for each in found))
 
 
 def complete_statuses(incomplete: str) -> list[str]:

@@ -62,10 +62,16 @@ def _shorts(agency: Agency) -> tuple[str, ...]:
 
 def require_edition(edition: str | None, plans: Plans, terminal: Terminal) -> None:
     """Stop where no plan has `edition`, which may also ask for two of them."""
-    if edition == BOTH:
-        return
+    if edition != BOTH:
+        require_one_edition(edition, plans, terminal, others=(BOTH,))
+
+
+def require_one_edition(
+    edition: str | None, plans: Plans, terminal: Terminal, others: Iterable[str] = ()
+) -> None:
+    """Stop where no plan has `edition`; `others` are words that would do, too."""
     editions = [each.id for plan in plans.plans for each in plan.editions]
-    require_known("edition", edition, list(dict.fromkeys(editions)), terminal, others=(BOTH,))
+    require_known("edition", edition, list(dict.fromkeys(editions)), terminal, others=others)
 
 
 def parse_period(text: str, data: Path | None, terminal: Terminal) -> Period:

@@ -60,6 +60,10 @@ class Help:
         en="Judge by the targets of this edition; both: two editions side by side.",
         th="ประเมินตามค่าเป้าหมายของฉบับที่ระบุ หรือระบุ both เพื่อเปรียบเทียบสองฉบับ",
     )
+    one_edition = Said(
+        en="Judge both periods by the targets of this edition.",
+        th="ประเมินทั้งสองรอบตามค่าเป้าหมายของฉบับที่ระบุ",
+    )
     both_editions = Said(en="two editions side by side", th="เปรียบเทียบสองฉบับ")
     table_format = Said(
         en="How to write it. Left out: table on a terminal, else plain.",
