@@ -11,6 +11,7 @@ from nsstrack.changes.both_editions import (
     both_editions,
     card_of_both,
     under_both,
+    under_editions_of,
 )
 from nsstrack.changes.causes import Cause, Changes, NodeChange, ResultChange, Trend
 from nsstrack.changes.comparing import changes
@@ -32,4 +33,5 @@ __all__ = [
     "card_of_both",
     "changes",
     "under_both",
+    "under_editions_of",
 ]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from nsstrack.changes.comparing import changes
-from nsstrack.editions import edition_in_force
+from nsstrack.editions import edition_in_force, edition_named
 from nsstrack.evaluation import evaluate
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.plans import Plan
@@ -143,6 +143,23 @@ def beside_another(now: Evaluation, id_: str) -> BothEditions | None:
         return None
     old, new = sorted((other, score.edition), key=_first_year)
     return under_both(now, plan, old, new)
+
+
+def under_editions_of(changes_: Changes, id_: str) -> BothEditions | None:
+    """Return the plan `id_` with the new results, under the edition of before and that of now.
+
+    None where the edition is the same, or the new plan has the old one no more.
+    """
+    if changes_.under_old_edition(id_) is None:
+        return None
+    before, score = changes_.old.card.find(id_), changes_.new.card.find(id_)
+    assert isinstance(before, PlanScore)
+    assert isinstance(score, PlanScore)
+    plan = score.in_force.node
+    assert isinstance(plan, Plan)
+    old = edition_named(plan, before.edition.id)
+    assert old is not None
+    return under_both(changes_.new, plan, old, score.edition)
 
 
 def both_editions(now: Evaluation) -> tuple[BothEditions, ...]:

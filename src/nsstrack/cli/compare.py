@@ -56,7 +56,7 @@ def compare(
     from nsstrack.changes import Evaluation, changes
     from nsstrack.cli.folder import load_sound, origin_of
     from nsstrack.cli.known import parse_period, require_known, require_one_edition, require_results
-    from nsstrack.cli.pages import vocabulary, write_page
+    from nsstrack.cli.pages import is_table, vocabulary, write_page
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
 
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
@@ -78,11 +78,13 @@ def compare(
         terminal.write(comparison_json(found, shown, origin_of(dataset)), is_json=True)
     else:
         from nsstrack.render.comparison import comparison_page
+        from nsstrack.render.edition_rows import LEAST_WIDTH
 
+        is_narrow = is_table(format_, terminal) and terminal.width < LEAST_WIDTH
         says = vocabulary(
             dataset.plans, terminal, has_glyphs=format_ is PageFormat.MARKDOWN or None
         )
-        write_page(comparison_page(found, shown, says), format_, terminal)
+        write_page(comparison_page(found, shown, says, is_narrow=is_narrow), format_, terminal)
     if dataset.has_errors:
         raise typer.Exit(EXIT_FINDINGS)
 

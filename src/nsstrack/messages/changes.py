@@ -44,6 +44,7 @@ class ChangeWords:
     renamed_from: str
     plan_absent: str
     judged_by_old: str
+    by_both_editions: str
     parts: str
     """A cause with its parts."""
     by_old_edition: str
@@ -95,6 +96,7 @@ TH = ChangeWords(
     renamed_from="เดิมใช้รหัส {id}",
     plan_absent="ไม่มีแผนนี้ใน{period}",
     judged_by_old="ผลของ{new} ประเมินตามฉบับเดิม",
+    by_both_editions="ผลของ{new} ประเมินตามค่าเป้าหมายเดิมและค่าเป้าหมายใหม่",
     parts="{cause} ({parts})",
     by_old_edition="ตามฉบับเดิม {status}",
     node_by_old="ประเมินตามฉบับเดิม",
@@ -144,6 +146,7 @@ EN = ChangeWords(
     renamed_from="formerly {id}",
     plan_absent="This plan is not in force in {period}",
     judged_by_old="The results of {new} by the old edition",
+    by_both_editions="The results of {new} by the old and by the new targets",
     parts="{cause} ({parts})",
     by_old_edition="by the old one {status}",
     node_by_old="by the old edition",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nsstrack.changes import under_editions_of
 from nsstrack.changes.causes import difference
 from nsstrack.messages.changes import change_words
 from nsstrack.render.blocks import GAP, Block, Emphasis, Line, cell, join
 from nsstrack.render.causes import causes_in_words, moved
 from nsstrack.render.change_rows import Sides, change_grid, standing, star_explained
+from nsstrack.render.edition_rows import edition_grid
 from nsstrack.scorecard import PlanScore
 
 if TYPE_CHECKING:
@@ -22,12 +24,13 @@ _INDENT = 2
 
 
 def comparison_page(
-    changes: Changes, plan_ids: Sequence[str], says: Vocabulary
+    changes: Changes, plan_ids: Sequence[str], says: Vocabulary, *, is_narrow: bool = False
 ) -> tuple[Block, ...]:
     """Return the page of what changed between two periods in the plans named."""
     blocks: list[Block] = []
     for id_ in plan_ids:
         blocks += _plan(changes, id_, says)
+        blocks += _by_both_editions(changes, id_, says, is_narrow=is_narrow)
     shown = [node for id_ in plan_ids for node in changes.of_plan(id_) if node.is_any]
     blocks += star_explained(shown, says)
     return tuple(blocks[:-1])
@@ -56,6 +59,20 @@ def _plan(changes: Changes, id_: str, says: Vocabulary) -> Iterator[Block]:
         yield Line(cell(says.figure(words.unmoved.of(still)), Emphasis.FAINT))
     elif still:
         yield Line(cell(words.nothing_moved))
+    yield GAP
+
+
+def _by_both_editions(
+    changes: Changes, id_: str, says: Vocabulary, *, is_narrow: bool
+) -> Iterator[Block]:
+    """Yield the new results by the old and by the new targets, side by side."""
+    both = under_editions_of(changes, id_)
+    if both is None:
+        return
+    period = _within(says.period(changes.new.card.period))
+    title = change_words(says.words.language).by_both_editions.format(new=period)
+    yield Line(cell(title, Emphasis.STRONG), rank=2)
+    yield edition_grid(both, both.below(), says, is_narrow=is_narrow)
     yield GAP
 
 
