@@ -16,7 +16,7 @@ import typer
 from typer.core import TyperArgument, TyperOption
 
 import nsstrack
-from nsstrack.cli.app import app
+from nsstrack.cli import app
 from nsstrack.cli.language import language_asked
 from nsstrack.cli.speaking import SpeakingCommand, SpeakingGroup
 from nsstrack.messages import (
@@ -55,7 +55,7 @@ _PROBE = "ไทย"  # cli/terminal.py tries whether the output can write it
 
 
 def _commands() -> dict[str, SpeakingGroup | SpeakingCommand]:
-    whole = typer.main.get_command(app)
+    whole = typer.main.get_command(app.program())
     assert isinstance(whole, SpeakingGroup)
     found: dict[str, SpeakingGroup | SpeakingCommand] = {"": whole}
     for name, command in whole.commands.items():

@@ -68,10 +68,10 @@ def test_an_unknown_option_is_a_mistake_of_use(program: Program) -> None:
 def test_a_bug_is_one_line_and_exit_code_3(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def broken(**_: object) -> None:
+    def broken(_: object) -> None:
         raise RuntimeError("a \x1b[31mred\x1b[0m mistake")
 
-    monkeypatch.setattr("nsstrack.cli.app.app", broken)
+    monkeypatch.setattr("nsstrack.cli.app.run", broken)
     with pytest.raises(SystemExit) as stopped:
         main()
     assert stopped.value.code == 3
@@ -84,10 +84,10 @@ def test_a_bug_is_one_line_and_exit_code_3(
 def test_a_bug_is_told_in_the_language_that_the_line_asks_for(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(**_: object) -> None:
+    def broken(_: object) -> None:
         raise RuntimeError("mistake")
 
-    monkeypatch.setattr("nsstrack.cli.app.app", broken)
+    monkeypatch.setattr("nsstrack.cli.app.run", broken)
     run = program("list", "plans", "--lang", "th")
     assert (run.code, run.out) == (3, "")
     assert run.err == (
@@ -97,20 +97,20 @@ def test_a_bug_is_told_in_the_language_that_the_line_asks_for(
 
 
 def test_the_traceback_of_a_bug_can_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(**_: object) -> None:
+    def broken(_: object) -> None:
         raise RuntimeError("mistake")
 
-    monkeypatch.setattr("nsstrack.cli.app.app", broken)
+    monkeypatch.setattr("nsstrack.cli.app.run", broken)
     monkeypatch.setenv("NSSTRACK_TRACEBACK", "1")
     with pytest.raises(RuntimeError, match="mistake"):
         main()
 
 
 def test_interrupting_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(**_: object) -> None:
+    def interrupted(_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("nsstrack.cli.app.app", interrupted)
+    monkeypatch.setattr("nsstrack.cli.app.run", interrupted)
     with pytest.raises(SystemExit) as stopped:
         main()
     assert stopped.value.code == 130

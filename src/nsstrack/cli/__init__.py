@@ -18,9 +18,9 @@ def main() -> None:
             from nsstrack.cli.terminal import open_closed_streams
 
             open_closed_streams()
-        from nsstrack.cli.app import app
+        from nsstrack.cli.app import run
 
-        app(prog_name="nsstrack")
+        run(sys.argv[1:])
     except KeyboardInterrupt:
         sys.exit(_INTERRUPTED)
     except Exception as error:
