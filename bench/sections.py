@@ -43,7 +43,7 @@ def starts(bench: Bench) -> None:
     """Measure how long a run takes that has next to nothing to do."""
     small_yaml = bench.folder / "small.yaml"
     small_yaml.write_text(_SMALL_YAML, encoding="utf-8")
-    data = bench.data(PERIODS)
+    data, smallest = bench.data(PERIODS), bench.data(1, periods=1)
     small = "the smallest typer + pydantic + yaml program"
     measured = in_turns(
         {
@@ -51,6 +51,7 @@ def starts(bench: Bench) -> None:
             "`python -I -c pass`": (PYTHON, "-I", "-c", "pass"),
             "`nsstrack --version`": (*NSSTRACK, "--version"),
             "`nsstrack --help`": (*NSSTRACK, "--help"),
+            "`nsstrack validate`, 1 result": (*NSSTRACK, "validate", smallest),
             "`nsstrack validate`, 20 results": (*NSSTRACK, "validate", data),
             "`nsstrack evaluate`, 20 results": (*NSSTRACK, "evaluate", ASKED, "--data", data),
         },
@@ -61,7 +62,12 @@ def starts(bench: Bench) -> None:
         for name, found in measured.items()
     ]
     bench.page.table("Start-up", ("", "CPU", "wall", "CPU, small program = 1"), rows)
-    for name in ("`nsstrack --version`", "`nsstrack --help`", "`nsstrack validate`, 20 results"):
+    for name in (
+        "`nsstrack --version`",
+        "`nsstrack --help`",
+        "`nsstrack validate`, 1 result",
+        "`nsstrack validate`, 20 results",
+    ):
         ratio = measured[name].ratio(measured[small])
         bench.page.goal(f"start-up: {name} ÷ small program", ratio, 1.25)
 
