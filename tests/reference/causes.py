@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from .edits import Edit
 
-FACTORS = ("structure", "edition", "bands", "target", "method", "weight", "result")
+FACTORS = ("structure", "bands", "target", "method", "weight", "result", "edition")
 
 
 @dataclass(frozen=True)
@@ -151,18 +151,16 @@ def _asked(
     plan: Data, side: Side, old: Side, new: Side, place: int, arrived: Mapping[str, Node]
 ) -> Iterator[Between]:
     was, becomes = old.edition_of_id(plan["id"]), new.edition_of_id(plan["id"])
-    is_new_edition = was != becomes
     is_past = {factor: place >= FACTORS.index(factor) for factor in FACTORS}
     is_added = all(plan["id"] != other["id"] for other in old.world.plans)
     edition = becomes if is_past["edition"] or is_added else was
     if edition is None:
         return
-    moves_with = "edition" if is_new_edition else "target"
     yield Between(
         world=side.world,
         period=(new if is_past["result"] else old).when,
         edition=edition,
-        targets_of=(new if is_past[moves_with] else old).when[0],
+        targets_of=(new if is_past["target"] else old).when[0],
         arrived=arrived,
         end=new,
     )

@@ -8,16 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import CONTEXT, ZERO
-from nsstrack.changes.factors import Factor
 from nsstrack.counting_results import Observation, Reason
-from nsstrack.evaluation import evaluate
 from nsstrack.scorecard import IndicatorScore, PlanScore
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from decimal import Decimal
 
-    from nsstrack.changes.factors import Evaluation
+    from nsstrack.changes.factors import Evaluation, Factor
     from nsstrack.changes.pairs import Pair, StructureChange
     from nsstrack.model.status import Status
     from nsstrack.rollup import Outcome
@@ -48,6 +46,10 @@ class ResultChange(StrEnum):
     """The period's own result took the place of a stale one."""
     STALE = "stale"
     """A stale result took the place of the period's own."""
+    INVALID = "invalid"
+    """An error touches it, now or before."""
+    REREAD = "reread"
+    """The value is what it was, and counts as something else: levels, a full year."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +59,10 @@ class Cause:
     `points` is what it is worth, to 12 decimals; None where the node has no score before or after,
     for then there is nothing to add up. `status` is how the node stood once the factor, and those
     before it, were replaced; None where it was not in force then. `parts` tell apart what an
-    edition brought.
+    edition brought, and what became of results.
     """
 
-    factor: Factor
+    factor: Factor | ResultChange
     points: Decimal | None
     status: Status | None
     parts: tuple[Cause, ...] = ()
@@ -124,6 +126,8 @@ class Changes:
     old: Evaluation
     new: Evaluation
     nodes: tuple[NodeChange, ...]
+    by_old_edition: Mapping[str, Scorecard]
+    """By plan, where it has another edition than before and still knows that one."""
 
     def find(self, id_: str) -> NodeChange | None:
         """Return what became of the node that has that id, or had it; None for an unknown one."""
@@ -151,24 +155,7 @@ class Changes:
 
         None where the edition is the same, or the new plan has it no more.
         """
-        if not self.has_new_edition(plan_id):
-            return None
-        before = self._plan(self.old.card, plan_id)
-        card = self._judged_by(before.edition.id) if before is not None else None
-        now = self._plan(card, plan_id) if card is not None else None
-        return card if now is not None and not now.lacks_asked_edition else None
-
-    def _judged_by(self, edition: str) -> Scorecard:
-        if edition not in self._by_edition:
-            new = self.new
-            self._by_edition[edition] = evaluate(
-                new.plans, new.results, new.card.period, edition, new.invalidated
-            )
-        return self._by_edition[edition]
-
-    @cached_property
-    def _by_edition(self) -> dict[str, Scorecard]:
-        return {}
+        return self.by_old_edition.get(plan_id)
 
     @staticmethod
     def _plan(card: Scorecard, id_: str) -> PlanScore | None:
@@ -192,13 +179,13 @@ def trend_of(points: Decimal | None) -> Trend:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """How a node stood after a factor was replaced, or a part of what an edition brings.
+    """How a node stood after a factor, or a part of one, was replaced.
 
     `outcome` is None where the node was not in force.
     """
 
     factor: Factor
-    part: Factor | None
+    part: Factor | ResultChange | None
     outcome: Outcome | None
 
 
@@ -242,8 +229,8 @@ def _stands_differently(before: Outcome | None, after: Outcome | None) -> bool:
 
 
 def _whole(factor: Factor, causes: Sequence[Cause]) -> Cause:
-    """Return the only cause of `factor`; of an edition, one that has them as its parts."""
-    if factor is not Factor.EDITION:
+    """Return the only cause of `factor`; of an edition, or results, one with them as its parts."""
+    if causes[0].factor is factor:
         (cause,) = causes
         return cause
     points = causes[0].points
@@ -254,13 +241,13 @@ def _whole(factor: Factor, causes: Sequence[Cause]) -> Cause:
 
 
 def result_change(pair: Pair) -> ResultChange | None:
-    """Return what became of the result that counts; None where it is what it was, or invalid."""
+    """Return what became of the result that counts; None where it is what it was."""
     if not pair.is_same or not isinstance(pair.new, IndicatorScore):
         return None
     assert isinstance(pair.old, IndicatorScore)
     old, new = pair.old.found, pair.new.found
-    if Reason.INVALID in (old, new):
-        return None
+    if (old is Reason.INVALID) is not (new is Reason.INVALID):
+        return ResultChange.INVALID
     if isinstance(old, Observation) and isinstance(new, Observation):
         return _other_value(old, new)
     if isinstance(old, Observation) or isinstance(new, Observation):

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from nsstrack.changes.causes import Changes, NodeChange, Step, causes_of, result_change
-from nsstrack.changes.factors import Factor, indicator_standing, rules_by
+from nsstrack.changes.factors import Evaluation, Factor, indicator_standing, rules_by
 from nsstrack.changes.pairs import paired
 from nsstrack.changes.steps import PlanOnItsWay
-from nsstrack.editions import IndicatorInForce, headline_in_force
+from nsstrack.editions import IndicatorInForce, edition_named, headline_in_force
 from nsstrack.model.plans import Headline, Plan
 from nsstrack.register import children_of, has_indicator
 from nsstrack.scorecard import PlanScore
 from nsstrack.standing import of_container, rolled_up
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from nsstrack.changes.factors import Evaluation, Inputs
+    from nsstrack.changes.factors import Inputs
     from nsstrack.changes.halfway import Branch
-    from nsstrack.changes.pairs import Pair
+    from nsstrack.changes.pairs import Pair, Pairs
     from nsstrack.changes.steps import Stage
     from nsstrack.model.plans import Node
     from nsstrack.rollup import Outcome
+    from nsstrack.scorecard import Scorecard
     from nsstrack.standing import Standing
 
 
@@ -34,27 +35,90 @@ def changes(old: Evaluation, new: Evaluation) -> Changes:
     the step in which it comes, and one that is gone leaves likewise.
     """
     pairs = paired(old.card, new.card)
-    trails: dict[Pair, list[Step]] = {}
+    ways: dict[str, list[_Way]] = {}
+    by_old_edition: dict[str, Scorecard] = {}
     for now in new.card.plans:
         before = old.card.find(now.id)
-        if isinstance(before, PlanScore) and pairs.new[now.id].new is now:
-            _Replacing(PlanOnItsWay(old, new, pairs, before, now), trails).run()
+        if not isinstance(before, PlanScore) or pairs.new[now.id].new is not now:
+            continue
+        between = _by_edition_of(before, now, new)
+        if between is not None:
+            by_old_edition[now.id] = between.card
+        ways[now.id] = _ways(_of_plan(old, before), between, _of_plan(new, now))
+    owners = {
+        node.id: plan.id for plan in (*old.card.plans, *new.card.plans) for node in plan.walk()
+    }
     nodes = tuple(
         NodeChange(
             old=pair.old,
             new=pair.new,
-            causes=causes_of(pair, trails.get(pair) or [_came_or_went(pair)]),
+            causes=causes_of(pair, _trail(pair, ways.get(owners[pair.latest.id], []))),
             structure=pairs.structure_of(pair),
             result=result_change(pair),
         )
         for pair in pairs.all
     )
-    return Changes(old=old, new=new, nodes=nodes)
+    return Changes(old=old, new=new, nodes=nodes, by_old_edition=by_old_edition)
 
 
-def _came_or_went(pair: Pair) -> Step:
-    """Return the only step of a node whose whole plan is new, or gone."""
-    return Step(Factor.STRUCTURE, None, pair.new.outcome if pair.new is not None else None)
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How every node of a plan stood after each step between two evaluations."""
+
+    pairs: Pairs
+    trails: Mapping[Pair, Sequence[Step]]
+
+
+def _by_edition_of(before: PlanScore, now: PlanScore, new: Evaluation) -> Evaluation | None:
+    """Return the new data judged by the edition of before; None where that is none, or no other."""
+    plan, edition = now.in_force.node, before.edition.id
+    if edition == now.edition.id or not isinstance(plan, Plan):
+        return None
+    if edition_named(plan, edition) is None:
+        return None
+    return Evaluation.of(new.plans, new.results, new.card.period, edition, new.invalidated)
+
+
+def _of_plan(evaluation: Evaluation, plan: PlanScore) -> Evaluation:
+    return replace(evaluation, card=replace(evaluation.card, plans=(plan,)))
+
+
+def _ways(old: Evaluation, between: Evaluation | None, new: Evaluation) -> list[_Way]:
+    """Return the way from old to new, which are of one plan: by the old edition while it can be."""
+    if between is None:
+        return [_way(old, new)]
+    plan = between.card.find(new.card.plans[0].id)
+    assert isinstance(plan, PlanScore)
+    halfway = _of_plan(between, plan)
+    return [_way(old, halfway), _way(halfway, new)]
+
+
+def _way(old: Evaluation, new: Evaluation) -> _Way:
+    pairs = paired(old.card, new.card)
+    (before,), (now,) = old.card.plans, new.card.plans
+    return _Way(pairs, _Replacing(PlanOnItsWay(old, new, pairs, before, now)).run())
+
+
+def _trail(pair: Pair, ways: Sequence[_Way]) -> list[Step]:
+    """Return how a node stood after each step of all `ways`, which follow each other."""
+    if not ways:  # the whole plan is new, or gone
+        return [Step(Factor.STRUCTURE, None, pair.new.outcome if pair.new is not None else None)]
+    there: list[Pair | None] = []
+    node = pair.old if not pair.is_another else None
+    for way in ways:
+        met = way.pairs.old.get(node.id) if node is not None else None
+        node = met.new if met is not None else None
+        there.append(met)
+    node = pair.new
+    for number, way in reversed(list(enumerate(ways))):
+        met = way.pairs.new.get(node.id) if node is not None else None
+        node = met.old if met is not None else None
+        there[number] = met or there[number]
+    return [
+        step
+        for met, way in zip(there, ways, strict=True)
+        for step in (way.trails.get(met, ()) if met is not None else ())
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,24 +141,22 @@ class _Replacing:
     """One plan on its way from old to new."""
 
     plan: PlanOnItsWay
-    trails: dict[Pair, list[Step]]
     known: dict[Pair, _Known] = field(default_factory=dict)
 
-    def run(self) -> None:
-        """Add to the trail of every node how it stands after each step."""
+    def run(self) -> dict[Pair, list[Step]]:
+        """Return how every node stands after each step."""
         tree, inputs = self.plan.start()
         for branch in tree.walk():
             standings = [_old(child.pair) for child in branch.children]
             self.known[branch.pair] = _Known(inputs[branch.pair], standings, _old(branch.pair))
-        stays = {self.plan.pairs.new[node.id] for node in self.plan.now.walk()}
+        trails: dict[Pair, list[Step]] = {}
         for stage in self.plan.stages():
             self._stand(stage.tree, stage)
             here = {branch.pair for branch in stage.tree.walk()}
             for pair, known in self.known.items():
-                if pair.new is None or pair in stays:  # else it is now in another plan
-                    outcome = known.standing.outcome if pair in here else None
-                    trail = self.trails.setdefault(pair, [])
-                    trail.append(Step(stage.factor, stage.part, outcome))
+                outcome = known.standing.outcome if pair in here else None
+                trails.setdefault(pair, []).append(Step(stage.factor, stage.part, outcome))
+        return trails
 
     def _stand(self, branch: Branch, stage: Stage) -> Standing:
         """Return how a node stands at `stage`, and keep it."""

@@ -32,15 +32,19 @@ class Factor(StrEnum):
 
     STRUCTURE = "structure"
     """Which nodes there are, and under which other."""
-    EDITION = "edition"
-    """Which edition is in force: its nodes, targets and amendments, in the new year."""
     BANDS = "bands"
     TARGET = "target"
-    """The value to be reached and the one started from; within an edition, by the new year."""
+    """The value to be reached and the one started from, in the new year."""
     METHOD = "method"
     """How results are scored and scores rolled up."""
     WEIGHT = "weight"
     RESULT = "result"
+    EDITION = "edition"
+    """Which edition is in force: its nodes, targets and amendments, for the same results.
+
+    It comes last, so that all else is told by the edition of before, which alone can be compared.
+    Where the new plan has that edition no more, it comes right after the structure.
+    """
 
 
 JUDGED_BY = (Factor.BANDS, Factor.TARGET, Factor.METHOD, Factor.WEIGHT)

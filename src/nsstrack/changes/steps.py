@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from nsstrack.changes.causes import ResultChange, result_change
 from nsstrack.changes.factors import JUDGED_BY, Factor
 from nsstrack.changes.halfway import Branch, Halfway, inputs_known, with_factor
 from nsstrack.model.plans import Indicator
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A plan once a factor, or a part of what an edition brings, is replaced."""
+    """A plan once a factor, or a part of one, is replaced."""
 
     factor: Factor
-    part: Factor | None
+    part: Factor | ResultChange | None
     tree: Branch
     inputs: InputsOf
 
@@ -80,8 +81,18 @@ class PlanOnItsWay:
             if _differ(inputs, replaced):
                 inputs = replaced
                 yield Stage(factor, None, end, inputs)
-        if _differ(inputs, final):
-            yield Stage(Factor.RESULT, None, end, final)
+        yield from self._results(end, inputs, final)
+
+    def _results(self, end: Branch, inputs: InputsOf, final: InputsOf) -> Iterator[Stage]:
+        """Yield what the plan is as results are replaced, one kind of change after the other."""
+        kinds: dict[ResultChange, list[Pair]] = {}
+        for pair, own in inputs.items():
+            if final[pair] != own:
+                kinds.setdefault(result_change(pair) or ResultChange.REREAD, []).append(pair)
+        for kind in ResultChange:
+            if kind in kinds:
+                inputs = inputs | {pair: final[pair] for pair in kinds[kind]}
+                yield Stage(Factor.RESULT, kind, end, inputs)
 
     def _restructured(self, before: Branch) -> Branch:
         """Return the nodes of the new plan that the old edition had, or that nobody knew then."""

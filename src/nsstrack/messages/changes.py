@@ -21,6 +21,8 @@ class ChangeWords:
     edition_structure: str
     """The nodes that only one of two editions has, as a part of what an edition brings."""
     result: Mapping[ResultChange, str]
+    result_part: Mapping[ResultChange, str]
+    """What became of results, as a part of what they are worth to a node above."""
     result_not_there: str
     """Instead of a withdrawn result, between two periods: nobody took it back."""
     structure: Mapping[StructureChange, str]
@@ -62,7 +64,7 @@ TH = ChangeWords(
         Factor.WEIGHT: "น้ำหนัก",
         Factor.RESULT: "ผลการดำเนินงาน",
     },
-    edition_structure="รายการที่เพิ่มหรือตัดออก",
+    edition_structure="ตัวชี้วัดหรือเป้าหมายที่เพิ่มหรือตัดออก",
     result={
         ResultChange.NEW: "มีผลรายงานใหม่",
         ResultChange.WITHDRAWN: "ถอนผลออก",
@@ -70,6 +72,18 @@ TH = ChangeWords(
         ResultChange.CHANGED: "ผลเปลี่ยนแปลง",
         ResultChange.FRESH: "มีผลของรอบนี้แทนผลของปีก่อน",
         ResultChange.STALE: "ใช้ผลของปีก่อนแทน",
+        ResultChange.INVALID: "ข้อมูลไม่ถูกต้อง",
+        ResultChange.REREAD: "คิดค่าผลใหม่",
+    },
+    result_part={
+        ResultChange.NEW: "รายงานเพิ่ม",
+        ResultChange.WITHDRAWN: "ขาดผล",
+        ResultChange.RESTATED: "ปรับแก้",
+        ResultChange.CHANGED: "ผลเปลี่ยนแปลง",
+        ResultChange.FRESH: "ได้ผลของรอบนี้",
+        ResultChange.STALE: "ใช้ผลปีก่อน",
+        ResultChange.INVALID: "ข้อมูลไม่ถูกต้อง",
+        ResultChange.REREAD: "คิดค่าใหม่",
     },
     result_not_there="ไม่มีผลของรอบนี้",
     structure={
@@ -112,7 +126,7 @@ EN = ChangeWords(
         Factor.WEIGHT: "weights",
         Factor.RESULT: "results",
     },
-    edition_structure="nodes that came or went",
+    edition_structure="entries added or dropped",
     result={
         ResultChange.NEW: "new result",
         ResultChange.WITHDRAWN: "result withdrawn",
@@ -120,6 +134,18 @@ EN = ChangeWords(
         ResultChange.CHANGED: "result changed",
         ResultChange.FRESH: "fresh result in place of a stale one",
         ResultChange.STALE: "stale result in place of a fresh one",
+        ResultChange.INVALID: "invalid data",
+        ResultChange.REREAD: "result counted otherwise",
+    },
+    result_part={
+        ResultChange.NEW: "new",
+        ResultChange.WITHDRAWN: "missing",
+        ResultChange.RESTATED: "restated",
+        ResultChange.CHANGED: "changed",
+        ResultChange.FRESH: "fresh",
+        ResultChange.STALE: "stale",
+        ResultChange.INVALID: "invalid",
+        ResultChange.REREAD: "counted otherwise",
     },
     result_not_there="no result this time",
     structure={

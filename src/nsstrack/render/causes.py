@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsstrack.changes import Factor, Trend
+from nsstrack.changes import Factor, ResultChange, Trend
 from nsstrack.changes.causes import trend_of
 from nsstrack.messages.changes import change_words
 from nsstrack.render.blocks import NO_BREAK
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from nsstrack.changes import Cause, NodeChange
+    from nsstrack.messages.changes import ChangeWords
     from nsstrack.render.vocabulary import Vocabulary
 
 _ARROWS = {Trend.UP: "▲", Trend.DOWN: "▼", Trend.SAME: "="}
@@ -41,19 +42,30 @@ def edition_in_words(change: NodeChange, says: Vocabulary) -> str:
 
 
 def cause_in_words(cause: Cause, says: Vocabulary) -> str:
-    """Return a cause with its points and its parts."""
+    """Return a cause with its points and its parts; what is usual of results is not said."""
     words = change_words(says.words.language)
-    text = worth(words.factor[cause.factor], cause.points, says)
-    return words.parts.format(cause=text, parts=_parts(cause.parts, says)) if cause.parts else text
+    text = worth(_named(cause, words), cause.points, says)
+    if not cause.parts or [part.factor for part in cause.parts] == [ResultChange.CHANGED]:
+        return text
+    return words.parts.format(cause=text, parts=_parts(cause.parts, says))
 
 
 def _parts(parts: Sequence[Cause], says: Vocabulary) -> str:
-    """Return what an edition brings, each with its points; one alone has them all, and none."""
+    """Return the parts of a cause, each with its points; one alone has them all, and none."""
     words = change_words(says.words.language)
-    named = {**words.factor, Factor.STRUCTURE: words.edition_structure}
     if len(parts) == 1:
-        return named[parts[0].factor]
-    return ", ".join(worth(named[part.factor], part.points, says) for part in parts)
+        return _part_named(parts[0], words)
+    return ", ".join(worth(_part_named(part, words), part.points, says) for part in parts)
+
+
+def _named(cause: Cause, words: ChangeWords) -> str:
+    if isinstance(cause.factor, ResultChange):
+        return words.result_part[cause.factor]
+    return words.factor[cause.factor]
+
+
+def _part_named(part: Cause, words: ChangeWords) -> str:
+    return words.edition_structure if part.factor is Factor.STRUCTURE else _named(part, words)
 
 
 def worth(factor: str, points: Decimal | None, says: Vocabulary) -> str:

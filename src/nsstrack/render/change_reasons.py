@@ -38,14 +38,21 @@ def reasons(change: NodeChange, says: Vocabulary, *, is_one_period: bool) -> Ite
     words = change_words(says.words.language)
     target = told.pop(Factor.TARGET, None)
     result = told.pop(Factor.RESULT, None)
+    edition = told.pop(Factor.EDITION, None)
     yield from (cause_in_words(cause, says) for cause in told.values())
-    yield from _targets(target, old, new, says)
+    if edition is None:
+        yield from _targets(target, old, new, says)
+    elif target is not None:
+        yield cause_in_words(target, says)
     named = words.result_is
     if change.result is ResultChange.WITHDRAWN and not is_one_period:
         named = words.result_not_there
     elif change.result is not None:
         named = words.result[change.result]
     yield from _caused(named, named, result, _results(old, new, says), says)
+    if edition is not None:
+        yield cause_in_words(edition, says)
+        yield from _targets(None, old, new, says)
 
 
 def _came_or_went(change: NodeChange, says: Vocabulary) -> str:
