@@ -37,7 +37,7 @@ MIRRORED = {
     ResultChange.NEW: ResultChange.WITHDRAWN,
     ResultChange.WITHDRAWN: ResultChange.NEW,
     ResultChange.FRESH: ResultChange.STALE,
-    ResultChange.STALE: ResultChange.FRESH,
+    ResultChange.LAPSED: ResultChange.STALE,
 }
 
 
@@ -141,7 +141,7 @@ def _adds_up(node: NodeChange, told: object) -> None:
     assert Fraction(node.points) == Fraction(new) - Fraction(old), told
     assert _sum(node.causes) == Fraction(node.points), told
     for cause in node.causes:
-        assert bool(cause.parts) is (cause.factor is Factor.EDITION), told
+        assert bool(cause.parts) is (cause.factor in {Factor.EDITION, Factor.RESULT}), told
         assert not cause.parts or _sum(cause.parts) == _sum([cause]), told
 
 
@@ -178,9 +178,11 @@ def _result(node: NodeChange) -> ResultChange | None:
         return None
     old, new = node.old.found, node.new.found
     if not isinstance(old, Observation):
-        return ResultChange.NEW if isinstance(new, Observation) else None
+        if not isinstance(new, Observation):
+            return None
+        return ResultChange.STALE if new.is_stale else ResultChange.NEW
     if not isinstance(new, Observation):
-        return ResultChange.WITHDRAWN
+        return ResultChange.LAPSED if old.is_stale else ResultChange.WITHDRAWN
     if old.is_stale != new.is_stale:
         return ResultChange.STALE if new.is_stale else ResultChange.FRESH
     if old.value == new.value:
@@ -225,5 +227,8 @@ def _is_mirrored(found: Changes, back: Changes, told: object) -> None:
         assert mirror.points == (None if node.points is None else -node.points), told
         assert set(mirror.structure) == {MIRRORED.get(kind, kind) for kind in node.structure}, told
         result = None if node.result is None else MIRRORED.get(node.result, node.result)
+        if node.result is ResultChange.STALE:  # in the place of a result, or of none
+            result = mirror.result
+            assert result in {ResultChange.FRESH, ResultChange.LAPSED}, told
         assert mirror.result == result, told
         _adds_up(mirror, told)

@@ -24,7 +24,7 @@ from builders import (
     sub_plan,
     target,
 )
-from nsstrack.changes import Evaluation, ResultChange, StructureChange, Trend, changes
+from nsstrack.changes import Evaluation, Factor, ResultChange, StructureChange, Trend, changes
 from nsstrack.changes.causes import trend_of
 from nsstrack.invalidated import NOTHING
 from nsstrack.model.plans import Headline
@@ -63,7 +63,8 @@ def told(found: Changes) -> dict[str, str]:
 
 def _cause(cause: Cause) -> str:
     points = "" if cause.points is None else f" {_signed(cause)}"
-    parts = f" ({', '.join(map(_cause, cause.parts))})" if cause.parts else ""
+    is_edition = cause.factor is Factor.EDITION  # parts of results have tests of their own
+    parts = f" ({', '.join(map(_cause, cause.parts))})" if is_edition else ""
     return f"{cause.factor}{points} {cause.status}{parts}"
 
 
@@ -311,7 +312,7 @@ def test_what_an_error_touches_has_a_result_that_is_neither_new_nor_withdrawn() 
         found = changes(old, new)
         change = found.find("i")
         assert change is not None
-        assert change.result is None
+        assert change.result is ResultChange.INVALID
         assert {cause.factor for cause in change.causes} == {"result"}
 
 
@@ -336,12 +337,45 @@ def test_an_edition_that_leaves_no_score_has_parts_without_points() -> None:
         indicator("i", targets=(*indicator("i").targets, *HARDER_NOW)),
         indicator("k", editions=("original",)),
     )
-    found = compared(
-        (judged, {"2565": {"i": 60, "k": 90}}), (judged, {"2566": {}}), ("2565", "2566")
+    year = {"2565": {"i": 60, "k": 90}, "2566": {"k": 90}}
+    found = compared((judged, year), (judged, year), ("2565", "2566"))
+    assert told(found)["p"] == "result below; edition no_data (structure no_data)"
+
+
+def test_results_that_went_missing_are_told_from_those_that_changed() -> None:
+    year = {"2565": {"i": 60, "j": 80, "k": 40}, "2566": {"i": 70, "j": 80}}
+    judged = plan("p", indicator("i"), indicator("j"), indicator("k"))
+    found = compared((judged, year), (judged, year), ("2565", "2565"))
+    assert told(found) == {}
+    found = changes(
+        Evaluation.of(register(judged), results(year), "2565"),
+        Evaluation.of(register(judged), results(year), "2566", "original"),
     )
-    assert told(found)["p"] == (
-        "edition critical (structure at_risk, target critical); result no_data"
-    )
+    change = found.find("p")
+    assert change is not None
+    parts = [part for cause in change.causes for part in cause.parts]
+    assert [(part.factor, short(part.points or D(0))) for part in parts] == [
+        ("withdrawn", "10"),
+        ("changed", "5"),
+    ]
+
+
+def test_an_id_given_twice_is_paired_in_order() -> None:
+    twice = plan("p", objective("o", indicator("i")), objective("q", indicator("i", weight=2)))
+    found = compared((plan("p", objective("o", indicator("i"))), SIXTY), (twice, SIXTY))
+    kinds = [(each.id, each.structure) for each in found.nodes if each.structure]
+    assert kinds == [("q", (StructureChange.ADDED,)), ("i", (StructureChange.ADDED,))]
+    mirror = compared((twice, SIXTY), (plan("p", objective("o", indicator("i"))), SIXTY))
+    assert [each.id for each in mirror.nodes if each.structure] == ["q", "i"]
+
+
+def test_a_lower_carry_forward_withdraws_no_result() -> None:
+    carried = plan("p", indicator("i", carry_forward=1))
+    year = {"2565": {"i": 60}}
+    found = compared((carried, year), (plan("p", indicator("i")), year))
+    change = found.find("i")
+    assert change is not None
+    assert change.result is ResultChange.LAPSED
 
 
 def test_nodes_of_no_edition_in_force_are_nowhere() -> None:

@@ -45,11 +45,13 @@ class ResultChange(StrEnum):
     FRESH = "fresh"
     """The period's own result took the place of a stale one."""
     STALE = "stale"
-    """A stale result took the place of the period's own."""
+    """A result of an earlier year stands in, for the period's own or where there was none."""
+    LAPSED = "lapsed"
+    """No result of an earlier year stands in any more."""
     INVALID = "invalid"
     """An error touches it, now or before."""
-    REREAD = "reread"
-    """The value is what it was, and counts as something else: levels, a full year."""
+    OTHER = "other"
+    """The same value counts as something else (levels, a full year), or is missing for a reason."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,8 +144,9 @@ class Changes:
 
     @cached_property
     def _by_id(self) -> dict[str, NodeChange]:
-        former = {each.old.id: each for each in self.nodes if each.old is not None}
-        return former | {each.new.id: each for each in self.nodes if each.new is not None}
+        nodes = self.nodes[::-1]  # of an id that wrong data give twice, the first is found
+        former = {each.old.id: each for each in nodes if each.old is not None}
+        return former | {each.new.id: each for each in nodes if each.new is not None}
 
     def has_new_edition(self, plan_id: str) -> bool:
         """Say whether the plan is judged by another edition than before."""
@@ -250,8 +253,10 @@ def result_change(pair: Pair) -> ResultChange | None:
         return ResultChange.INVALID
     if isinstance(old, Observation) and isinstance(new, Observation):
         return _other_value(old, new)
-    if isinstance(old, Observation) or isinstance(new, Observation):
-        return ResultChange.NEW if isinstance(new, Observation) else ResultChange.WITHDRAWN
+    if isinstance(new, Observation):
+        return ResultChange.STALE if new.is_stale else ResultChange.NEW
+    if isinstance(old, Observation):
+        return ResultChange.LAPSED if old.is_stale else ResultChange.WITHDRAWN
     return None
 
 

@@ -35,24 +35,22 @@ def changes(old: Evaluation, new: Evaluation) -> Changes:
     the step in which it comes, and one that is gone leaves likewise.
     """
     pairs = paired(old.card, new.card)
-    ways: dict[str, list[_Way]] = {}
+    ways: dict[int, list[_Way]] = {}
     by_old_edition: dict[str, Scorecard] = {}
     for now in new.card.plans:
-        before = old.card.find(now.id)
-        if not isinstance(before, PlanScore) or pairs.new[now.id].new is not now:
+        before = pairs.of(now).old
+        if not isinstance(before, PlanScore):
             continue
         between = _by_edition_of(before, now, new)
         if between is not None:
-            by_old_edition[now.id] = between.card
-        ways[now.id] = _ways(_of_plan(old, before), between, _of_plan(new, now))
-    owners = {
-        node.id: plan.id for plan in (*old.card.plans, *new.card.plans) for node in plan.walk()
-    }
+            by_old_edition.setdefault(now.id, between.card)
+        way = _ways(_of_plan(old, before), between, _of_plan(new, now))
+        ways |= {id(node): way for plan in (before, now) for node in plan.walk()}
     nodes = tuple(
         NodeChange(
             old=pair.old,
             new=pair.new,
-            causes=causes_of(pair, _trail(pair, ways.get(owners[pair.latest.id], []))),
+            causes=causes_of(pair, _trail(pair, ways.get(id(pair.latest), []))),
             structure=pairs.structure_of(pair),
             result=result_change(pair),
         )
@@ -106,12 +104,12 @@ def _trail(pair: Pair, ways: Sequence[_Way]) -> list[Step]:
     there: list[Pair | None] = []
     node = pair.old if not pair.is_another else None
     for way in ways:
-        met = way.pairs.old.get(node.id) if node is not None else None
+        met = way.pairs.get(node)
         node = met.new if met is not None else None
         there.append(met)
     node = pair.new
     for number, way in reversed(list(enumerate(ways))):
-        met = way.pairs.new.get(node.id) if node is not None else None
+        met = way.pairs.get(node)
         node = met.old if met is not None else None
         there[number] = met or there[number]
     return [

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from nsstrack.model.plans import Indicator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from nsstrack.scorecard import NodeScore, Scorecard
 
@@ -23,7 +25,7 @@ class StructureChange(StrEnum):
     RENAMED = "renamed"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Pair:
     """A node as it was and as it is; None where it is not in force.
 
@@ -48,16 +50,31 @@ class Pair:
         return self.old is not None and self.new is not None and not self.is_another
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Pairs:
-    """Every node of two scorecards, with the pair that it belongs to by id."""
+    """Every node of two scorecards, with the pair that it belongs to.
+
+    Nodes are looked up as the objects that the scorecards hold: wrong data give an id twice.
+    """
 
     all: tuple[Pair, ...]
     """Those of the new scorecard in its order, then those that are gone."""
-    old: Mapping[str, Pair]
-    new: Mapping[str, Pair]
     moved: frozenset[Pair]
     """Those that stand under another node than before."""
+    _of_node: Mapping[int, Pair]
+
+    def of(self, node: NodeScore) -> Pair:
+        """Return the pair of a node of either scorecard."""
+        return self._of_node[id(node)]
+
+    def get(self, node: NodeScore | None) -> Pair | None:
+        """Return the pair of `node`; None for none, or one of another scorecard."""
+        return self._of_node.get(id(node))
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Pair]:
+        """The pairs by their new id, those that are gone by the old one; of several the first."""
+        return {pair.latest.id: pair for pair in reversed(self.all)}
 
     def structure_of(self, pair: Pair) -> tuple[StructureChange, ...]:
         """Return what became of a node."""
@@ -73,52 +90,55 @@ class Pairs:
 
 
 def paired(old: Scorecard, new: Scorecard) -> Pairs:
-    """Put the nodes of two scorecards together by id; of an indicator, also by a former id."""
+    """Put the nodes of two scorecards together by id; of an indicator, also by a former id.
+
+    Of an id that stands more than once, the first goes with the first, and so on.
+    """
     before, after = _by_id(old), _by_id(new)
     renamed = dict(_renamed(before, after))
-    owners = {node.id: plan.id for plan in old.plans for node in plan.walk()}
-    by_new: dict[str, Pair] = {}
+    owners = {id(node): plan.id for plan in old.plans for node in plan.walk()}
+    pairs: list[Pair] = []
     for plan in new.plans:
         for node in plan.walk():
-            if node.id in by_new:
-                continue
-            was = before.get(renamed.get(node.id, node.id))
-            is_known = was is not None and was.kind is node.kind and owners[was.id] == plan.id
-            by_new[node.id] = Pair(was, node, is_another=was is not None and not is_known)
-    by_old = {pair.old.id: pair for pair in by_new.values() if pair.old is not None}
-    by_old |= {id_: Pair(node, None) for id_, node in before.items() if id_ not in by_old}
-    gone = [pair for pair in by_old.values() if pair.new is None]
-    above = {below.id: by_old[node.id] for node in old.walk() for below in node.children}
-    moved = [
-        pair
-        for node in new.walk()
-        for pair in (by_new[below.id] for below in node.children)
-        if pair.old is not None and above.get(pair.old.id) is not by_new[node.id]
-    ]
-    return Pairs(all=(*by_new.values(), *gone), old=by_old, new=by_new, moved=frozenset(moved))
+            left = before.get(renamed.get(node.id, node.id))
+            was = left.popleft() if left else None
+            is_known = was is not None and was.kind is node.kind and owners[id(was)] == plan.id
+            pairs.append(Pair(was, node, is_another=was is not None and not is_known))
+    met = {id(pair.old) for pair in pairs}
+    pairs += [Pair(node, None) for node in old.walk() if id(node) not in met]
+    of_node = {id(node): pair for pair in pairs for node in (pair.old, pair.new) if node}
+    return Pairs(all=tuple(pairs), moved=frozenset(_moved(old, new, of_node)), _of_node=of_node)
 
 
-def _by_id(card: Scorecard) -> dict[str, NodeScore]:
-    """Return every node by id; of an id that wrong data give twice, the first."""
-    found: dict[str, NodeScore] = {}
+def _moved(old: Scorecard, new: Scorecard, of_node: Mapping[int, Pair]) -> Iterator[Pair]:
+    above = {id(below): of_node[id(node)] for node in old.walk() for below in node.children}
+    for node in new.walk():
+        for below in node.children:
+            pair = of_node[id(below)]
+            if pair.old is not None and above.get(id(pair.old)) is not of_node[id(node)]:
+                yield pair
+
+
+def _by_id(card: Scorecard) -> dict[str, deque[NodeScore]]:
+    found: dict[str, deque[NodeScore]] = {}
     for node in card.walk():
-        found.setdefault(node.id, node)
+        found.setdefault(node.id, deque()).append(node)
     return found
 
 
 def _renamed(
-    before: dict[str, NodeScore], after: dict[str, NodeScore]
+    before: Mapping[str, Sequence[NodeScore]], after: Mapping[str, Sequence[NodeScore]]
 ) -> Iterator[tuple[str, str]]:
     """Yield new and old id of every indicator of which one side says that it was the other."""
-    gone = {id_: node.in_force.node for id_, node in before.items() if id_ not in after}
+    gone = {id_: nodes[0].in_force.node for id_, nodes in before.items() if id_ not in after}
     called = {
         former: id_
         for id_, node in gone.items()
         if isinstance(node, Indicator)
         for former in node.formerly
     }
-    for id_, score in after.items():
-        node = score.in_force.node
+    for id_, nodes in after.items():
+        node = nodes[0].in_force.node
         if id_ in before or not isinstance(node, Indicator):
             continue
         was = next((former for former in node.formerly if former in gone), called.get(id_))

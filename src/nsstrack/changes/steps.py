@@ -12,7 +12,7 @@ from nsstrack.model.plans import Indicator
 from nsstrack.register import children_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from nsstrack.changes.factors import Evaluation
     from nsstrack.changes.halfway import InputsOf
@@ -43,7 +43,7 @@ class PlanOnItsWay:
 
     def start(self) -> tuple[Branch, InputsOf]:
         """Return the old plan with its inputs."""
-        tree = _tree(self.before, self.pairs.old)
+        tree = _tree(self.before, self.pairs)
         inputs = {}
         for branch in tree.walk():
             pair = branch.pair
@@ -54,7 +54,7 @@ class PlanOnItsWay:
     def stages(self) -> Iterator[Stage]:
         """Yield what the plan is after each step; a step that can change nothing is left out."""
         before, inputs = self.start()
-        end = _tree(self.now, self.pairs.new)
+        end = _tree(self.now, self.pairs)
         final = {}
         for branch in end.walk():
             pair = branch.pair
@@ -88,7 +88,7 @@ class PlanOnItsWay:
         kinds: dict[ResultChange, list[Pair]] = {}
         for pair, own in inputs.items():
             if final[pair] != own:
-                kinds.setdefault(result_change(pair) or ResultChange.REREAD, []).append(pair)
+                kinds.setdefault(result_change(pair) or ResultChange.OTHER, []).append(pair)
         for kind in ResultChange:
             if kind in kinds:
                 inputs = inputs | {pair: final[pair] for pair in kinds[kind]}
@@ -109,12 +109,12 @@ class PlanOnItsWay:
     def _pair_of(self, node: Node) -> Pair | None:
         """Return the pair that the new plan's `node` belongs to; None if it is in neither card."""
         former = node.formerly if isinstance(node, Indicator) else ()
-        was = (self.pairs.old[id_] for id_ in (node.id, *former) if id_ in self.pairs.old)
-        return self.pairs.new.get(node.id) or next(was, None)
+        known = self.pairs.by_id
+        return next((known[id_] for id_ in (node.id, *former) if id_ in known), None)
 
 
-def _tree(node: NodeScore, pairs: Mapping[str, Pair]) -> Branch:
-    return Branch(pairs[node.id], tuple(_tree(child, pairs) for child in node.children))
+def _tree(node: NodeScore, pairs: Pairs) -> Branch:
+    return Branch(pairs.of(node), tuple(_tree(child, pairs) for child in node.children))
 
 
 def _differ(inputs: InputsOf, others: InputsOf) -> bool:
