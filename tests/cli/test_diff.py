@@ -14,7 +14,7 @@ from change_figures import assert_adds_up, assert_rows, assert_same_figures, nod
 from documents import read, replace_once
 from edited_data import repository_with
 from program import DATA
-from repositories import Worktree
+from repositories import Worktree, git
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -195,10 +195,16 @@ def test_a_hostile_name_gives_no_structure(program: Program, tmp_path: Path) -> 
     [
         (("nowhere",), "unknown revision nowhere; `git log --oneline --all` lists them"),
         (("main", "nowhere"), "unknown revision nowhere; `git log --oneline --all` lists them"),
+        (
+            ("figurs...main",),
+            "unknown revision figurs; `git log --oneline --all` lists them; did you mean figures?",
+        ),
+        (("main...weights", "HEAD"), "main...weights names two revisions by itself; leave the "),
+        (("main", "main..weights"), "main..weights names two revisions by itself; leave the "),
         (("main", "--period", "2023"), "no results for 2023; years are Buddhist era"),
         (("main", "--period", "soon"), "soon is not a period"),
     ],
-    ids=["base", "head", "common era", "no period"],
+    ids=["base", "head", "misspelt", "range and head", "base and range", "common era", "no period"],
 )
 def test_what_cannot_be_compared_is_said(
     program: Program, office: Worktree, arguments: tuple[str, ...], said: str
@@ -220,3 +226,97 @@ def test_a_folder_in_no_repository_and_none_at_all(program: Program, tmp_path: P
     assert (run.code, run.out) == (2, "")
     assert run.err.startswith("nsstrack: error: ")
     assert program("diff", "HEAD", "HEAD", folder=made.path).code == 0
+
+
+@pytest.fixture(scope="module")
+def parted(tmp_path_factory: pytest.TempPathFactory) -> Worktree:
+    """A branch `figures`, checked out, and a `main` that has gone on since it left."""
+    made = repository_with(tmp_path_factory.mktemp("parted"), "figures", "weights")
+    made.git("branch", "--force", "main", "weights")
+    made.git("branch", "begun", "main~1")
+    made.git("checkout", "--quiet", "figures")
+    return made
+
+
+_AHEAD = {
+    "en": "nsstrack: main has commits that {0} lacks, and what they did to the data is told in "
+    "reverse; to leave them out: nsstrack diff {1}\n",
+    "th": "nsstrack: main มีคอมมิตที่ไม่มีใน {0} ผลของคอมมิตเหล่านั้นจึงแสดงกลับด้าน เสมือนถูกยกเลิกการแก้ไข "
+    "หากไม่ต้องการนับรวม ให้ใช้คำสั่ง nsstrack diff {1}\n",
+}
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("asked", [("main", "figures"), ("main..figures",), ("main",)])
+def test_a_base_that_has_gone_on_is_told_and_how_to_leave_that_out(
+    program: Program, parted: Worktree, asked: tuple[str, ...], language: str
+) -> None:
+    run = program("diff", *asked, "--lang", language, folder=parted.path)
+    fork = parted.git("rev-parse", "begun")[:12]
+    of = ("HEAD", fork) if asked == ("main",) else ("figures", "main...figures")
+    assert (run.code, run.err) == (0, _AHEAD[language].format(*of))
+    edited = program("diff", run.err.split()[-1], "--lang", language, folder=parted.path)
+    alone = program("diff", "begun", "figures", "--lang", language, folder=parted.path)
+    assert (edited.code, edited.err) == (0, "")
+    assert edited.out != run.out
+    assert edited.out.splitlines()[2:] == alone.out.splitlines()[2:]
+
+
+def test_a_range_is_compared_from_where_it_starts(program: Program, parted: Worktree) -> None:
+    fork, ours, theirs = (parted.git("rev-parse", name) for name in ("begun", "main", "figures"))
+    alone = _json(program, parted.path, "diff", "begun", "figures")
+    for asked, shown in (("main...", "main...HEAD"), ("main...figures", "main...figures")):
+        data = _json(program, parted.path, "diff", asked)
+        assert data["base"] == alone["base"] | {"revision": shown, "commit": fork}
+        assert data["head"] == alone["head"] | {"revision": shown[7:], "commit": theirs}
+        assert data["periods"] == alone["periods"]
+    data = _json(program, parted.path, "diff", "...main")
+    assert (data["base"]["commit"], data["head"]["commit"]) == (fork, ours)
+
+
+def test_a_range_needs_no_working_tree(program: Program, parted: Worktree, tmp_path: Path) -> None:
+    git(tmp_path, "clone", "--quiet", "--bare", str(parted.path), "bare.git")
+    run = program("diff", "main...figures", "--lang", "en", folder=tmp_path / "bare.git")
+    assert (run.code, run.err) == (0, "")
+    assert run.out == program("diff", "main...figures", "--lang", "en", folder=parted.path).out
+
+
+def test_revisions_without_a_common_history(program: Program, tmp_path: Path) -> None:
+    made = repository_with(tmp_path, "figures")
+    made.git("checkout", "--quiet", "--orphan", "other")
+    run = program("diff", "main", "--lang", "en", folder=tmp_path)
+    assert (run.code, run.err) == (0, "")
+    made.commit()
+    run = program("diff", "main", "other", "--lang", "en", folder=tmp_path)
+    assert (run.code, run.err) == (0, _AHEAD["en"].format("other", "").partition("; ")[0] + "\n")
+    said = {
+        "en": "nsstrack: error: main and other have no commit in common; "
+        "to compare them as they are, name them as two revisions\n",
+        "th": "nsstrack: ข้อผิดพลาด: main และ other ไม่มีคอมมิตร่วมกัน "
+        "หากต้องการเทียบข้อมูลตามที่เป็นอยู่ ให้ระบุแยกเป็นสองรุ่น\n",
+    }
+    for language, text in said.items():
+        run = program("diff", "main...other", "--lang", language, folder=tmp_path)
+        assert (run.code, run.out, run.err) == (2, "", text)
+
+
+def test_a_shallow_clone_does_not_tell_what_it_cannot_know(
+    program: Program, parted: Worktree, tmp_path: Path
+) -> None:
+    url = parted.path.as_uri()
+    git(tmp_path, "clone", "--quiet", "--depth=1", "--no-single-branch", url, "shallow")
+    run = program("diff", "origin/main", "--lang", "en", folder=tmp_path / "shallow")
+    assert (run.code, run.err) == (0, "")
+    run = program("diff", "weigths", "--lang", "th", folder=tmp_path / "shallow")
+    assert (run.code, run.out) == (2, "")
+    assert run.err.startswith("nsstrack: ข้อผิดพลาด: ไม่พบรุ่นข้อมูล weigths ให้ตรวจสอบตัวสะกด ")
+    for cure in ("--unshallow", "origin BRANCH แล้วอ้างถึงด้วย FETCH_HEAD", "fetch-depth: 0"):
+        assert cure in run.err
+
+
+def test_a_name_that_a_shell_would_obey_is_quoted(program: Program, parted: Worktree) -> None:
+    parted.git("branch", "--force", "x`date`", "main")
+    run = program("diff", "x`date`", "figures", "--lang", "en", folder=parted.path)
+    assert run.code == 0
+    assert run.err.endswith(": nsstrack diff 'x`date`...figures'\n")
+    parted.git("branch", "--delete", "--force", "x`date`")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from nsstrack import load
-from nsstrack.git import GitError, Reason, Repository, revision_of
+from nsstrack.git import Commit, GitError, Range, Reason, Repository, revision_of
 from nsstrack.git import objects as objects_module
 from nsstrack.messages import Language
 from nsstrack.messages.usage import usage_of
@@ -235,11 +235,142 @@ def test_a_shallow_clone_says_what_it_lacks(worktree: Worktree, tmp_path: Path) 
     assert _read(shallow, "HEAD", shallow / "data") == load(shallow / "data")
     for revision in ("HEAD~1", first):
         said = (
-            f"unknown revision {revision}; this clone is shallow and has but the end of the "
-            "history: fetch the rest with git fetch --unshallow (in GitHub Actions, "
-            "fetch-depth: 0 of actions/checkout)"
+            f"unknown revision {revision}; check the spelling; if it is right, this shallow clone "
+            "does not have it yet: git fetch --unshallow brings older commits, "
+            "git fetch origin BRANCH another branch, as FETCH_HEAD "
+            "(in GitHub Actions, fetch-depth: 0 of actions/checkout brings all)"
         )
         assert _refusal(shallow, revision) == (Reason.NOT_IN_SHALLOW_CLONE, said)
+
+
+def test_what_a_shallow_clone_says_brings_what_it_lacks(worktree: Worktree, tmp_path: Path) -> None:
+    worktree.git("branch", "topic")
+    worktree.write("data/results/2561.yaml", _REMARK)
+    worktree.commit()
+    git(tmp_path, "clone", "--quiet", "--depth=1", worktree.path.as_uri(), "shallow")
+    shallow = tmp_path / "shallow"
+    said = _refusal(shallow, "topic")[1]
+    git(shallow, "fetch", "--quiet", "--unshallow")
+    assert "git fetch --unshallow" in said
+    assert _refusal(shallow, "topic")[0] is Reason.UNKNOWN_REVISION
+    assert "git fetch origin BRANCH another branch, as FETCH_HEAD" in said
+    git(shallow, "fetch", "--quiet", "origin", "topic")
+    with Repository.around(shallow) as repository:
+        assert repository.commit("HEAD~1") == Commit(worktree.git("rev-parse", "topic"), "HEAD~1")
+        assert repository.commit("FETCH_HEAD").id == worktree.git("rev-parse", "topic")
+
+
+@pytest.mark.parametrize(
+    ("revision", "guess"),
+    [
+        ("mian", "main"),
+        ("mian^{commit}", "main^{commit}"),
+        ("mian~5", ""),
+        ("main~5", ""),
+        ("head", "HEAD"),
+        ("reprted", "reported"),
+        ("topic", "origin/topic"),
+        ("orign/topic", "origin/topic"),
+        ("-nat", ""),
+        ("dahs", ""),
+        ("speckal", ""),
+        ("fil", ""),
+        ("mian\0", ""),
+        ("~1", ""),
+    ],
+)
+def test_the_branch_or_the_tag_that_was_meant_is_told(
+    worktree: Worktree, revision: str, guess: str
+) -> None:
+    worktree.git("tag", "--annotate", "--message", "Reported", "reported")
+    worktree.git("tag", "file", "HEAD:data/plans.yaml")
+    for name in ("heads/-dash", "remotes/origin/topic", "heads/spec\u202eial"):
+        worktree.git("update-ref", f"refs/{name}", "HEAD")
+    with Repository.around(worktree.path) as repository, pytest.raises(GitError) as caught:
+        repository.commit(revision)
+    assert caught.value.facts.get("guess", "") == guess
+
+
+# From one revision to another
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("main...topic", Range("main", "topic", is_since_fork=True)),
+        ("main..topic", Range("main", "topic", is_since_fork=False)),
+        ("main...", Range("main", "HEAD", is_since_fork=True)),
+        ("..topic", Range("HEAD", "topic", is_since_fork=False)),
+        ("...", Range("HEAD", "HEAD", is_since_fork=True)),
+        ("a....b", Range("a", ".b", is_since_fork=True)),
+        ("a..b..c", Range("a", "b..c", is_since_fork=False)),
+        ("@{u}...HEAD^{/a..b}", Range("@{u}", "HEAD^{/a..b}", is_since_fork=True)),
+        ("..", None),
+        ("main", None),
+        ("v1.2", None),
+        ("HEAD^{/a..b}", None),
+        (":/a...b", None),
+        ("HEAD:../data", None),
+        ("", None),
+    ],
+)
+def test_two_revisions_are_written_as_one(text: str, found: Range | None) -> None:
+    assert Range.parse(text) == found
+    assert found is None or Range.parse(str(found)) == found
+
+
+def test_three_dots_start_where_the_two_have_parted(worktree: Worktree) -> None:
+    fork = worktree.git("rev-parse", "HEAD")
+    worktree.git("branch", "topic")
+    ours = worktree.commit()
+    worktree.git("checkout", "--quiet", "topic")
+    theirs = worktree.commit_entries(("100644", "new", "new\n"))
+    with Repository.around(worktree.path) as repository:
+        found = repository.commits(Range("main", "topic", is_since_fork=True))
+        assert found == (Commit(fork, "main...topic"), Commit(theirs, "topic"))
+        found = repository.commits(Range("main", "topic", is_since_fork=False))
+        assert found == (Commit(ours, "main"), Commit(theirs, "topic"))
+
+
+def _range_refusal(around: Path) -> tuple[Reason, str]:
+    with Repository.around(around) as repository, pytest.raises(GitError) as caught:
+        repository.commits(Range("main", "other", is_since_fork=True))
+    return caught.value.reason, usage_of(Language.EN).git[caught.value.reason].format(
+        **caught.value.facts
+    )
+
+
+def test_two_that_never_were_one_are_told(worktree: Worktree, tmp_path: Path) -> None:
+    worktree.git("checkout", "--quiet", "--orphan", "other")
+    worktree.commit_entries(("100644", "new", "new\n"))
+    assert _range_refusal(worktree.path) == (
+        Reason.NO_COMMON_ANCESTOR,
+        (
+            "main and other have no commit in common; "
+            "to compare them as they are, name them as two revisions"
+        ),
+    )
+    url = worktree.path.as_uri()
+    worktree.commit()
+    git(tmp_path, "clone", "--quiet", "--bare", "--depth=1", "--no-single-branch", url, "shallow")
+    assert _range_refusal(tmp_path / "shallow") == (
+        Reason.NO_COMMON_ANCESTOR_IN_SHALLOW_CLONE,
+        (
+            "this shallow clone has no commit that main and other have in common; "
+            "fetch the rest of the history with git fetch --unshallow "
+            "(in GitHub Actions, fetch-depth: 0 of actions/checkout)"
+        ),
+    )
+
+
+def test_a_history_that_is_damaged_is_told_in_the_words_of_git(worktree: Worktree) -> None:
+    fork = worktree.git("rev-parse", "HEAD")
+    worktree.git("branch", "other")
+    worktree.commit_entries(("100644", "new", "new\n"))
+    worktree.git("checkout", "--quiet", "other")
+    worktree.commit_entries(("100644", "another", "new\n"))
+    _lose(worktree, fork)
+    assert _range_refusal(worktree.path)[0] is Reason.FAILED
 
 
 @pytest.mark.parametrize("revision", ["-", "--output=x", "--git-dir=elsewhere", "-h"])

@@ -91,7 +91,9 @@ def test_where_the_one_commit_cannot_be_had_it_says_so_and_does_not_fail(
     shutil.rmtree(request.origin)
     done = show(installed, request, clone)
     said = _notice(done)
-    assert said.startswith(f"unknown revision {request.target}; this clone is shallow")
+    assert said.startswith(
+        f"unknown revision {request.target}; check the spelling; if it is right, "
+    )
     assert "fetch-depth: 0" in said
 
 

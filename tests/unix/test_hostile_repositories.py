@@ -14,7 +14,7 @@ import pytest
 
 import repositories
 from nsstrack import load
-from nsstrack.git import GitError, Reason, Repository, revision_of
+from nsstrack.git import GitError, Range, Reason, Repository, revision_of
 from repositories import Worktree, git, isolate, snapshot
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ _HOOKS = (
     *("pre-auto-gc", "pre-commit", "reference-transaction", "sendemail-validate", "update"),
 )
 _PROGRAMS = (
-    *("alias.cat-file", "alias.rev-parse", "core.alternateRefsCommand", "core.askPass"),
+    *("alias.cat-file", "alias.rev-parse", "alias.merge-base", "alias.for-each-ref"),
+    *("core.alternateRefsCommand", "core.askPass", "pager.merge-base", "pager.for-each-ref"),
     *("core.editor", "core.fsmonitor", "core.gitProxy", "core.pager", "core.sshCommand"),
     *("credential.helper", "diff.evil.command", "diff.evil.textconv", "diff.external"),
     *("filter.evil.clean", "filter.evil.process", "filter.evil.smudge", "gpg.program"),
@@ -103,9 +104,24 @@ def _everything_asked(worktree: Worktree) -> None:
     with Repository.around(folder) as repository:
         for revision in ("HEAD", "main", "HEAD~1", "refs/heads/--output=x", "HEAD^{/change}"):
             assert load(repository.folder(repository.commit(revision), folder)).findings == ()
-        for revision in ("no-such", "--output=x", "-h", "0" * 40, "HEAD:data", ":data/plans.yaml"):
+        for text in ("HEAD~1...main", "HEAD~1..main", "..."):
+            asked = Range.parse(text)
+            assert asked is not None
+            assert repository.commits(asked)[1].id == repository.commit("main").id
+        for revision in (
+            "no-such",
+            "mian",
+            "--output=x",
+            "-h",
+            "0" * 40,
+            "HEAD:data",
+            ":data/plans.yaml",
+        ):
             with pytest.raises(GitError):
                 repository.commit(revision)
+        for start in ("--output=x", "--help", "mian"):
+            with pytest.raises(GitError):
+                repository.commits(Range(start, "main", is_since_fork=True))
         with pytest.raises(GitError, match=Reason.NO_DATA):
             repository.folder(repository.commit("HEAD"), worktree.path / "other")
     assert revision_of(folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from nsstrack.cli.terminal import Terminal
     from nsstrack.dataset import Dataset
     from nsstrack.differences import Difference, Version
-    from nsstrack.git import Repository
+    from nsstrack.git import Commit, GitError, Repository
     from nsstrack.period import Period
     from nsstrack.render.difference import DifferencePage
 
@@ -26,6 +27,9 @@ MOST_OF_A_COMMENT = 65_000
 """Signs of Markdown: a comment on a pull request has at most 65,536, and a few are its own."""
 _ROWS = (None, 200, 100, 50, 20, 10, 5, 2, 1, 0)
 """How many rows of each table are tried, until the page is short enough."""
+
+_DIGITS = 12
+"""Of the id of a commit, as the page shows it."""
 
 Base = Annotated[str, typer.Argument(metavar="BASE", help=Help.base.en)]
 Head = Annotated[str | None, typer.Argument(metavar="[HEAD]", help=Help.head.en)]
@@ -71,29 +75,88 @@ def _versions(
     """Return the data of both revisions; without a second one, that of the working tree."""
     from nsstrack.cli.folder import FOLDER, holds_plans, nearest_folder
     from nsstrack.dataset import load
-    from nsstrack.git import GitError, Repository
+    from nsstrack.git import GitError, Range, Repository
 
     folder = given or nearest_folder() or Path(FOLDER)
-    if head is None and not holds_plans(folder):
+    ranges = [each for each in (base, head or "") if Range.parse(each)]
+    if head is not None and ranges:
+        terminal.fail(terminal.usage.range_and_revision.format(range=ranges[0]))
+    if head is None and not ranges and not holds_plans(folder):
         terminal.fail(terminal.usage.no_working_tree.format(path=folder))
     try:
         with Repository.around(folder) as repository:
-            old = _committed(repository, base, folder, asked)
-            if head is not None:
-                return old, _committed(repository, head, folder, asked)
+            start, end = _commits(repository, base, head)
+            old = _committed(repository, start, folder, asked)
+            new = None if end is None else _committed(repository, end, folder, asked)
+            _warn_of_what_only_base_has(repository, start, end, terminal)
     except GitError as error:
-        terminal.fail(terminal.usage.git[error.reason].format(**error.facts))
-    return old, _version(load(folder, *asked))
+        terminal.fail(_refusal(error, terminal))
+    return old, new or _version(load(folder, *asked))
+
+
+def _commits(repository: Repository, base: str, head: str | None) -> tuple[Commit, Commit | None]:
+    """Return what is compared; None stands for the working tree."""
+    from nsstrack.git import Range
+
+    both = Range.parse(base)
+    if both is not None:
+        return repository.commits(both)
+    return repository.commit(base), None if head is None else repository.commit(head)
 
 
 def _committed(
-    repository: Repository, revision: str, folder: Path, asked: Sequence[Period]
+    repository: Repository, commit: Commit, folder: Path, asked: Sequence[Period]
 ) -> Version:
     from nsstrack.dataset import load
 
-    commit = repository.commit(revision)
     data = load(repository.folder(commit, folder), *asked)
-    return replace(_version(data), revision=revision, commit=commit.id)
+    return replace(_version(data), revision=commit.revision, commit=commit.id)
+
+
+def _warn_of_what_only_base_has(
+    repository: Repository, base: Commit, head: Commit | None, terminal: Terminal
+) -> None:
+    """Say so where BASE has gone on by itself: what was done there shows as if it were undone.
+
+    In a shallow clone whose history does not show BASE to be a part of HEAD's, it may well be one.
+    """
+    from nsstrack.git import GitError
+
+    try:
+        tip = head or repository.commit("HEAD")
+        fork = repository.common_ancestor(base, tip)
+        if fork == base.id or repository.is_shallow():
+            return
+    except GitError:
+        return  # in a part of the history that is missing, or before the first commit of a branch
+    terminal.note(f"nsstrack: {_ahead(base, tip, fork, terminal, has_head=head is not None)}")
+
+
+def _ahead(
+    base: Commit, tip: Commit, fork: str | None, terminal: Terminal, *, has_head: bool
+) -> str:
+    """Return what to say of a BASE that has commits of its own since `fork`.
+
+    The files as they are now can be held against the fork itself only: `BASE...HEAD` would leave
+    out what is not committed.
+    """
+    from nsstrack.text import UNSAFE
+
+    usage = terminal.usage
+    said = [usage.base_is_ahead.format(base=base.revision, head=tip.revision)]
+    if fork is not None:
+        since = shlex.quote(f"{base.revision}...{tip.revision}") if has_head else fork[:_DIGITS]
+        said.append(usage.leave_out.format(command=f"nsstrack diff {since}"))
+    return UNSAFE.sub("\ufffd", usage.between.join(said))
+
+
+def _refusal(error: GitError, terminal: Terminal) -> str:
+    """Return why git gives no answer, and what was probably meant."""
+    usage = terminal.usage
+    said = [usage.git[error.reason].format(**error.facts)]
+    if error.facts.get("guess"):
+        said.append(usage.did_you_mean.format(guess=error.facts["guess"]))
+    return usage.between.join(said)
 
 
 def _version(data: Dataset) -> Version:

@@ -5,7 +5,8 @@ only asked to look up and to print objects, and nothing that the repository conf
 """
 
 from nsstrack.git.folder import CommitFolder
+from nsstrack.git.range import Range
 from nsstrack.git.refusal import GitError, Reason
 from nsstrack.git.repository import Commit, Repository, revision_of
 
-__all__ = ["Commit", "CommitFolder", "GitError", "Reason", "Repository", "revision_of"]
+__all__ = ["Commit", "CommitFolder", "GitError", "Range", "Reason", "Repository", "revision_of"]

@@ -26,13 +26,17 @@ class Reason(StrEnum):
     BEGINS_WITH_DASH = auto()
     """`revision`"""
     UNKNOWN_REVISION = auto()
-    """`revision`"""
+    """`revision`, `guess`: what was probably meant, empty where nothing is near."""
     NOT_IN_SHALLOW_CLONE = auto()
-    """`revision`: unknown, in a clone that has but the end of the history."""
+    """The same, in a clone that has but the end of the history."""
     AMBIGUOUS_REVISION = auto()
     """`revision`"""
     NOT_A_COMMIT = auto()
     """`revision`, `kind`: what it is instead, as git calls it."""
+    NO_COMMON_ANCESTOR = auto()
+    """`base`, `head`"""
+    NO_COMMON_ANCESTOR_IN_SHALLOW_CLONE = auto()
+    """`base`, `head`: it may lie in the part of the history that is not there."""
     NO_DATA = auto()
     """`folder`, `revision`"""
     OBJECT_MISSING = auto()

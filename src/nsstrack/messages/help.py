@@ -124,7 +124,8 @@ class Help:
         th="แสดงผลของการแก้ไขข้อมูลต่อสถานะ โดยเทียบข้อมูลสองรุ่นใน git",
     )
     base = Said(
-        en="The revision before the edit: HEAD, main, v1.2.", th="รุ่นก่อนแก้ไข เช่น HEAD, main, v1.2"
+        en="The revision before the edit: HEAD, main, v1.2. Or main...branch: since they parted.",
+        th="รุ่นก่อนแก้ไข เช่น HEAD, main, v1.2 หรือ main...branch: นับตั้งแต่แบรนช์แยกจาก main",
     )
     head = Said(
         en="The revision after it. Left out: the files as they are now.",

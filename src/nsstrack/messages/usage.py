@@ -45,6 +45,9 @@ class Usage(Record):
     nothing_selected: str
     gate_fired: str
     no_working_tree: str
+    range_and_revision: str
+    base_is_ahead: str
+    leave_out: str
     git: dict[str, str]
     """By the reason why git gives no answer."""
 
@@ -106,6 +109,11 @@ EN = Usage(
     no_working_tree=(
         "{path} is not a data folder here; name a second revision to compare two commits"
     ),
+    range_and_revision="{range} names two revisions by itself; leave the other one out",
+    base_is_ahead=(
+        "{base} has commits that {head} lacks, and what they did to the data is told in reverse"
+    ),
+    leave_out="to leave them out: {command}",
     git={
         "not_installed": "git is needed for this and was not found; install it, or add it to PATH",
         "not_a_repository": "{path} is in no git repository",
@@ -116,15 +124,25 @@ EN = Usage(
         "begins_with_dash": "{revision} is no revision: none may begin with a dash",
         "unknown_revision": "unknown revision {revision}; `git log --oneline --all` lists them",
         "not_in_shallow_clone": (
-            "unknown revision {revision}; this clone is shallow and has but the end of the "
-            "history: fetch the rest with git fetch --unshallow (in GitHub Actions, "
-            "fetch-depth: 0 of actions/checkout)"
+            "unknown revision {revision}; check the spelling; if it is right, this shallow clone "
+            "does not have it yet: git fetch --unshallow brings older commits, "
+            "git fetch origin BRANCH another branch, as FETCH_HEAD "
+            "(in GitHub Actions, fetch-depth: 0 of actions/checkout brings all)"
         ),
         "ambiguous_revision": (
             "{revision} may be one thing or another; write more digits of the commit, "
             "or refs/heads/… for a branch, refs/tags/… for a tag"
         ),
         "not_a_commit": "{revision} is no commit but a {kind}",
+        "no_common_ancestor": (
+            "{base} and {head} have no commit in common; "
+            "to compare them as they are, name them as two revisions"
+        ),
+        "no_common_ancestor_in_shallow_clone": (
+            "this shallow clone has no commit that {base} and {head} have in common; "
+            "fetch the rest of the history with git fetch --unshallow "
+            "(in GitHub Actions, fetch-depth: 0 of actions/checkout)"
+        ),
         "no_data": "revision {revision} has no data folder {folder}: there is no plans.yaml in it",
         "object_missing": (
             "object {object} is missing from the repository; in a partial clone, fetch it first: "
@@ -183,6 +201,9 @@ TH = Usage(
     nothing_selected="ไม่มีส่วนใดของแผนที่ใช้บังคับในรอบ {period} ตรงกับเงื่อนไขที่เลือกทั้งหมด",
     gate_fired="--fail-on: แผน {plan} มีสถานะ{status}",
     no_working_tree="ไม่พบโฟลเดอร์ข้อมูล {path} ให้ระบุรุ่นที่สอง เพื่อเทียบข้อมูลสองรุ่นใน git",
+    range_and_revision="{range} ระบุไว้ครบทั้งสองรุ่นแล้ว ไม่ต้องระบุรุ่นอื่นเพิ่ม",
+    base_is_ahead=("{base} มีคอมมิตที่ไม่มีใน {head} ผลของคอมมิตเหล่านั้นจึงแสดงกลับด้าน เสมือนถูกยกเลิกการแก้ไข"),
+    leave_out="หากไม่ต้องการนับรวม ให้ใช้คำสั่ง {command}",
     git={
         "not_installed": "ไม่พบโปรแกรม git ซึ่งจำเป็นสำหรับคำสั่งนี้ ให้ติดตั้ง หรือเพิ่มตำแหน่งของ git ใน PATH",
         "not_a_repository": "{path} ไม่อยู่ในคลังข้อมูล git ใด",
@@ -193,15 +214,24 @@ TH = Usage(
         "begins_with_dash": "ใช้ {revision} เป็นรุ่นข้อมูลไม่ได้ เพราะขึ้นต้นด้วยเครื่องหมาย -",
         "unknown_revision": "ไม่พบรุ่นข้อมูล {revision} ดูรายการได้ด้วย `git log --oneline --all`",
         "not_in_shallow_clone": (
-            "ไม่พบรุ่นข้อมูล {revision} เนื่องจากคลังข้อมูลนี้มีประวัติเพียงบางส่วน (shallow clone) "
-            "ให้ดึงส่วนที่เหลือด้วยคำสั่ง git fetch --unshallow "
-            "(ใน GitHub Actions ให้กำหนด fetch-depth: 0 ที่ actions/checkout)"
+            "ไม่พบรุ่นข้อมูล {revision} ให้ตรวจสอบตัวสะกด หากสะกดถูกต้อง แสดงว่าคลังข้อมูลนี้ยังไม่มีรุ่นดังกล่าว "
+            "เพราะโคลนมาเพียงบางส่วน (shallow clone) ให้ดึงคอมมิตที่เก่ากว่าด้วยคำสั่ง git fetch --unshallow "
+            "หรือดึงแบรนช์อื่นด้วยคำสั่ง git fetch origin BRANCH แล้วอ้างถึงด้วย FETCH_HEAD "
+            "(ใน GitHub Actions ให้กำหนด fetch-depth: 0 ที่ actions/checkout เพื่อดึงทั้งหมด)"
         ),
         "ambiguous_revision": (
             "{revision} หมายถึงได้มากกว่าหนึ่งรุ่น ให้ระบุเลขคอมมิตให้ยาวขึ้น "
             "หรือใช้ refs/heads/… สำหรับแบรนช์ และ refs/tags/… สำหรับแท็ก"
         ),
         "not_a_commit": "{revision} ไม่ใช่คอมมิต แต่เป็น {kind}",
+        "no_common_ancestor": (
+            "{base} และ {head} ไม่มีคอมมิตร่วมกัน หากต้องการเทียบข้อมูลตามที่เป็นอยู่ ให้ระบุแยกเป็นสองรุ่น"
+        ),
+        "no_common_ancestor_in_shallow_clone": (
+            "ไม่พบคอมมิตร่วมของ {base} และ {head} เพราะคลังข้อมูลนี้มีประวัติเพียงบางส่วน (shallow clone) "
+            "ให้ดึงส่วนที่เหลือด้วยคำสั่ง git fetch --unshallow "
+            "(ใน GitHub Actions ให้กำหนด fetch-depth: 0 ที่ actions/checkout)"
+        ),
         "no_data": "รุ่น {revision} ไม่มีโฟลเดอร์ข้อมูล {folder}: ไม่พบ plans.yaml ในโฟลเดอร์ดังกล่าว",
         "object_missing": (
             "คลังข้อมูลขาดอ็อบเจกต์ {object} หากโคลนมาเพียงบางส่วน (partial clone) "
