@@ -177,17 +177,17 @@ def _result(node: NodeChange) -> ResultChange | None:
     if not isinstance(node.new, IndicatorScore) or not isinstance(node.old, IndicatorScore):
         return None
     old, new = node.old.found, node.new.found
-    if not isinstance(old, Observation):
-        if not isinstance(new, Observation):
-            return None
+    if isinstance(old, Observation) and isinstance(new, Observation):
+        if old.is_stale != new.is_stale:
+            return ResultChange.STALE if new.is_stale else ResultChange.FRESH
+        is_one_period = old.period == new.period
+        other = ResultChange.RESTATED if is_one_period else ResultChange.CHANGED
+        return None if old.value == new.value else other
+    if isinstance(new, Observation):
         return ResultChange.STALE if new.is_stale else ResultChange.NEW
-    if not isinstance(new, Observation):
+    if isinstance(old, Observation):
         return ResultChange.LAPSED if old.is_stale else ResultChange.WITHDRAWN
-    if old.is_stale != new.is_stale:
-        return ResultChange.STALE if new.is_stale else ResultChange.FRESH
-    if old.value == new.value:
-        return None
-    return ResultChange.RESTATED if old.period == new.period else ResultChange.CHANGED
+    return None
 
 
 def _structures(found: Changes) -> dict[str, set[StructureChange]]:

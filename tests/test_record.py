@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from dataclasses import FrozenInstanceError, field, fields, replace
 from typing import Any
 
@@ -71,3 +73,10 @@ def test_equal_records_have_the_same_hash_where_their_values_have_one() -> None:
 
 def test_a_record_is_shown_with_what_it_holds() -> None:
     assert repr(Longer(left=1, place="here")) == "Longer(left=1, right=2, notes=[], last=3)"
+
+
+def test_a_record_can_be_copied_and_sent_to_another_process() -> None:
+    pair = Pair(left=1, notes=["a"], place="here")
+    for again in (copy.copy(pair), copy.deepcopy(pair), pickle.loads(pickle.dumps(pair))):  # noqa: S301
+        assert again == pair
+        assert again.place == "here"

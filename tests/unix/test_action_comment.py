@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from nsstrack.cli.diff import MOST_OF_A_COMMENT
+from nsstrack.cli.diff import LONGEST_COMMENT
 from program import ROOT
 from unix import fake_gh
 from unix.action_steps import BASH, Done, do, known
@@ -292,7 +292,7 @@ def test_a_token_that_may_not_ask_its_own_name_is_that_of_the_run(office: Office
 
 
 def test_a_page_as_long_as_any_has_room_in_a_comment(office: Office) -> None:
-    office.say("ก" * MOST_OF_A_COMMENT)
+    office.say("ก" * LONGEST_COMMENT)
     done = office.write(data="data/" + "x" * 200)
     assert (done.log, len(office.comments)) == ("", 1)
 

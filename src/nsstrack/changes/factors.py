@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Factor(StrEnum):
-    """What can change a status, in the order in which old is replaced by new."""
+    """What can change a status, in the order in which `steps` replaces old by new."""
 
     STRUCTURE = "structure"
     """Which nodes there are, and under which other."""
@@ -48,7 +48,7 @@ class Factor(StrEnum):
 
 
 JUDGED_BY = (Factor.BANDS, Factor.TARGET, Factor.METHOD, Factor.WEIGHT)
-"""The factors that an edition decides."""
+"""The factors that an edition decides, in their order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,9 +99,9 @@ class Method(NamedTuple):
 class Inputs(NamedTuple):
     """All that the score of a node depends on, but for the nodes below it.
 
-    Every field but `weight`, which is the parent's business, is named after its factor.
-    `result` is, of an indicator, what counts or why nothing does; else whether an error touches
-    the node itself.
+    Each field has the name of its factor, by which `with_factor` finds it; `weight` is what the
+    node counts for in the one above. `result` is, of an indicator, what counts or why nothing
+    does; else whether an error touches the node itself.
     """
 
     bands: Bands

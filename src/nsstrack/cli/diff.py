@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from nsstrack.period import Period
     from nsstrack.render.difference import DifferencePage
 
-MOST_OF_A_COMMENT = 65_000
+LONGEST_COMMENT = 65_000
 """Signs of Markdown: a comment on a pull request has at most 65,536, and a few are its own."""
 _ROWS = (None, 200, 100, 50, 20, 10, 5, 2, 1, 0)
 """How many rows of each table are tried, until the page is short enough."""
@@ -203,12 +203,15 @@ def _write(found: Difference, format_: PageFormat | None, terminal: Terminal) ->
 
 
 def _comment(page: DifferencePage) -> str:
-    """Return the page as Markdown that fits a comment, with fewer rows where it must be."""
+    """Return the page as Markdown that fits a comment, with fewer rows where it must be.
+
+    Where even headings alone are too long, for hundreds of periods, it ends after a whole line.
+    """
     from nsstrack.render.markdown import render_markdown
 
     text = ""
     for rows in _ROWS:
         text = render_markdown(replace(page, most=rows).blocks())
-        if len(text) <= MOST_OF_A_COMMENT:
-            break
-    return text
+        if len(text) <= LONGEST_COMMENT:
+            return text
+    return text[: text.rindex("\n", 0, LONGEST_COMMENT) + 1]
