@@ -214,3 +214,13 @@ def test_an_object_is_not_replaced_by_another(hostile: Worktree) -> None:
     hostile.git("replace", "HEAD:data/results", hostile.git("rev-parse", "HEAD:data"))
     with Repository.around(folder) as repository:
         assert load(repository.folder(repository.commit("HEAD"), folder)) == before
+
+
+def test_a_commit_has_the_parents_that_it_names(hostile: Worktree) -> None:
+    fork, head = hostile.git("rev-parse", "HEAD~1", "HEAD").split()
+    hostile.write(".git/info/grafts", f"{head}\n")
+    with Repository.around(hostile.path) as repository:
+        found = repository.commits(Range("HEAD", fork, is_since_fork=True))
+        assert [commit.id for commit in found] == [fork, fork]
+        assert repository.commit("HEAD~1").id == fork
+    assert not hostile.git("rev-list", "--max-parents=1", "--min-parents=1", "HEAD")

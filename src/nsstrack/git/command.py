@@ -48,6 +48,8 @@ _ENVIRONMENT = {
     "GIT_TERMINAL_PROMPT": "0",
     # As core.useReplaceRefs above.
     "GIT_NO_REPLACE_OBJECTS": "1",
+    # info/grafts gives a commit other parents than its own (gitrepository-layout(5)).
+    "GIT_GRAFT_FILE": "",
     # No operation that takes a lock is run on the side, such as refreshing the index (git(1)).
     "GIT_OPTIONAL_LOCKS": "0",
     # A path is a path: no `:(glob)` before it, no star in it (git(1)).
