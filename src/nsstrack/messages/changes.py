@@ -110,7 +110,7 @@ TH = ChangeWords(
     baseline_is="ค่าฐาน",
     with_figures="{factor}: {old} → {new}",
     renamed_from="เดิมใช้รหัส {id}",
-    plan_absent="ไม่มีแผนนี้ใน{period}",
+    plan_absent="แผนนี้ไม่ได้ใช้บังคับใน{period}",
     judged_by_old="ผลของ{new} ประเมินตามฉบับเดิม",
     by_both_editions="ผลของ{new} ประเมินตามค่าเป้าหมายเดิมและค่าเป้าหมายใหม่",
     parts="{cause} ({parts})",
@@ -178,7 +178,7 @@ EN = ChangeWords(
     judged_by_old="The results of {new} by the old edition",
     by_both_editions="The results of {new} by the old and by the new targets",
     parts="{cause} ({parts})",
-    by_old_edition="by the old one {status}",
+    by_old_edition="by the old edition {status}",
     node_by_old="by the old edition",
 )
 

@@ -16,14 +16,9 @@ if TYPE_CHECKING:
     from nsstrack.render.vocabulary import Vocabulary
     from nsstrack.scorecard import NodeScore, PlanScore
 
-_BELOW = "\n"
-"""Between the parts in a narrow column, which has less room."""
 
-
-def change_cell(
-    plan: PlanScore, node: NodeScore, view: View, says: Vocabulary, separator: str = _BELOW
-) -> Cell:
-    """Return arrow, points and old status.
+def change_cell(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> Cell:
+    """Return arrow, points and old status, one below the other for a narrow column.
 
     Under a new edition a score means something else: then the points are those by the old edition,
     and it says so.
@@ -31,36 +26,60 @@ def change_cell(
     change = view.change_of(node)
     if change is None or change.old is None:
         return cell(says.words.not_before)
-    was_before, was_after = says.words.was.split("{status}")
-    was = join(was_before, says.status_short(change.old.status), was_after)
-    if view.changes is not None and view.changes.has_new_edition(plan.id):
-        return join(
-            f"{says.words.new_edition}{separator}",
-            was,
-            _by_old_edition(plan, change, view, says, separator),
-        )
-    if change.points is None:
-        return was
-    return join(f"{moved(change.points, says)}{separator}", was)
+    was = _was(says.status_short(change.old.status), says)
+    if not _has_new_edition(plan, view):
+        move = f"{moved(change.points, says)}\n" if change.points is not None else ""
+        return join(move, was)
+    by_old = _by_old_edition(plan, change, view)
+    if by_old is None:
+        return join(f"{says.words.new_edition}\n", was)
+    points = difference(change.old, by_old)
+    told = says.status_short(by_old.status) if points is None else cell(moved(points, says))
+    return join(f"{says.words.new_edition}\n", was, "\n", _by_the_old(told, says))
 
 
-def _by_old_edition(
-    plan: PlanScore, change: NodeChange, view: View, says: Vocabulary, separator: str
-) -> Cell:
-    """Return how the node stands by the edition of before; nothing where that has it not."""
+def change_line(plan: PlanScore, view: View, says: Vocabulary) -> Cell:
+    """Return how a plan moved, with its score of before, and by the old edition if it is new."""
+    change = view.change_of(plan)
+    if change is None or change.old is None:
+        return cell(says.words.not_before)
+    move = f"{moved(change.points, says)} · " if change.points is not None else ""
+    line = join(move, _was(standing(change.old, says), says))
+    if not _has_new_edition(plan, view):
+        return line
+    line = join(line, f" · {says.words.new_edition}")
+    by_old = _by_old_edition(plan, change, view)
+    if by_old is None:
+        return line
+    points = difference(change.old, by_old)
+    told = f" {moved(points, says)}" if points is not None else ""
+    return join(line, " · ", _by_the_old(join(standing(by_old, says), told), says))
+
+
+def standing(node: NodeScore, says: Vocabulary) -> Cell:
+    """Return status and score of a node."""
+    status = says.status_short(node.status)
+    if node.score is None:
+        return status
+    return join(status, f" {says.figure(shown_score(node.score, node.rules.bands))}")
+
+
+def _was(status: Cell, says: Vocabulary) -> Cell:
+    before, after = says.words.was.split("{status}")
+    return join(before, status, after)
+
+
+def _by_the_old(status: Cell, says: Vocabulary) -> Cell:
+    before, after = change_words(says.words.language).by_old_edition.split("{status}")
+    return join(before, status, after)
+
+
+def _has_new_edition(plan: PlanScore, view: View) -> bool:
+    return view.changes is not None and view.changes.has_new_edition(plan.id)
+
+
+def _by_old_edition(plan: PlanScore, change: NodeChange, view: View) -> NodeScore | None:
+    """Return the node by the edition of before; None where that has it not."""
     assert view.changes is not None
     card = view.changes.under_old_edition(plan.id)
-    node = card.find(change.id) if card is not None else None
-    if node is None:
-        return Cell()
-    words = change_words(says.words.language)
-    before, after = words.by_old_edition.split("{status}")
-    points = difference(change.old, node)
-    status = says.status_short(node.status)
-    if node.score is None or points is None:
-        return join(separator, before, status, after)
-    move = moved(points, says)
-    if separator == _BELOW:
-        return join(separator, before, move, after)
-    score = says.figure(shown_score(node.score, node.rules.bands))
-    return join(separator, before, status, f" {score} {move}", after)
+    return card.find(change.id) if card is not None else None

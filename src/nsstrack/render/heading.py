@@ -10,7 +10,7 @@ from nsstrack.messages.editions import edition_words
 from nsstrack.model.plans import Headline, Plan
 from nsstrack.render.blocks import Block, Cell, Emphasis, Line, cell, join
 from nsstrack.render.causes import causes_in_words
-from nsstrack.render.change import change_cell
+from nsstrack.render.change import change_line
 from nsstrack.render.figures import shown_gain, shown_score, shown_share
 from nsstrack.scorecard import rests_on_illustrative
 
@@ -53,7 +53,7 @@ def _since_before(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Blo
         return
     period = says.text(str(view.changes.old.card.period))
     against = label(says.words.before.format(period=period))
-    yield Line(join(against, change_cell(plan, plan, view, says, " · ")))
+    yield Line(join(against, change_line(plan, view, says)))
     change = view.change_of(plan)
     if change is not None and change.old is not None and change.causes:
         because = change_words(says.words.language).because
