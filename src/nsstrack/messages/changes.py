@@ -147,7 +147,7 @@ EN = ChangeWords(
         ResultChange.CHANGED: "changed",
         ResultChange.FRESH: "fresh",
         ResultChange.STALE: "stale",
-        ResultChange.LAPSED: "lapsed",
+        ResultChange.LAPSED: "no longer carried",
         ResultChange.INVALID: "invalid",
         ResultChange.OTHER: "counted otherwise",
     },
