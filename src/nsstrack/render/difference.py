@@ -96,24 +96,24 @@ class DifferencePage:
 
     def _period(self, changes: Changes) -> Iterator[Block]:
         words, says = self.words, self.says
-        told = [node for node in changes.nodes if node.is_any]
-        moving = [node for node in told if node.moves_status]
-        within = [node for node in told if not node.moves_status]
+        told = [row for row in changes.in_order() if row[1].is_any]
+        moving = [row for row in told if row[1].moves_status]
+        within = [row for row in told if not row[1].moves_status]
         period = says.period(changes.new.card.period)
         count = says.figure(words.statuses.of(len(moving))) if moving else words.no_status
         yield Line(cell(f"{period}: {count}", Emphasis.STRONG), rank=1)
-        for title, nodes in ((words.moving, moving), (words.within, within)):
-            if nodes:
+        for title, rows in ((words.moving, moving), (words.within, within)):
+            if rows:
                 yield Line(cell(title, Emphasis.STRONG), rank=2)
-                yield from self._changes(nodes)
+                yield from self._changes(rows)
                 yield GAP
 
-    def _changes(self, nodes: Sequence[NodeChange]) -> Iterator[Block]:
-        shown = nodes[: self.most]
+    def _changes(self, rows: Sequence[tuple[int, NodeChange]]) -> Iterator[Block]:
+        shown = rows[: self.most]
         if shown:
             sides = Sides(old=self.words.before, new=self.words.after, is_one_period=True)
             yield change_grid(shown, sides, self.says)
-        yield from self._more(len(nodes) - len(shown))
+        yield from self._more(len(rows) - len(shown))
 
     def _more(self, number: int) -> Iterator[Block]:
         if number:
