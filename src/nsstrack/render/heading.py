@@ -1,4 +1,4 @@
-"""The lines at the top of a plan: what it is, where it stands, how sure it is, what holds it back."""
+"""The lines at the top of a plan: what it is, where it stands, and what holds it back."""
 
 from __future__ import annotations
 
