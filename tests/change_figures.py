@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-_SHARED = ("status", "reason", "score", "coverage")
+_SHARED = ("official", "status", "reason", "score", "coverage")
 _OF_AN_INDICATOR = ("result", "result_year", "stale", "target", "target_by")
 _SIGNS = re.compile("[▲▼=*] ?[+−±]?")
 

@@ -219,7 +219,7 @@ def test_a_node_in_another_plan_is_another_node() -> None:
     moved = found.find("j")
     assert moved is not None
     assert moved.structure == (StructureChange.MOVED,)
-    assert [each.id for each in found.of_plan("q")] == ["q", "k", "j"]
+    assert [each.id for _, each in found.of_plan("q")] == ["q", "k", "j"]
 
 
 def test_a_whole_plan_comes_or_goes() -> None:
@@ -229,14 +229,66 @@ def test_a_whole_plan_comes_or_goes() -> None:
         Evaluation.of(both, results(SIXTY), "2565"), Evaluation.of(both, results(SIXTY), "2566")
     )
     assert told(found) == {"q": "structure at_risk", "i": "structure at_risk"}
-    assert [each.id for each in found.of_plan("q")] == ["q", "i"]
+    assert [each.id for _, each in found.of_plan("q")] == ["q", "i"]
     assert found.of_plan("nowhere") == ()
     assert not found.has_new_edition("q")
     back = changes(found.new, found.old)
-    assert [(each.id, each.structure) for each in back.of_plan("q")] == [
+    assert [(each.id, each.structure) for _, each in back.of_plan("q")] == [
         ("q", (StructureChange.DROPPED,)),
         ("i", (StructureChange.DROPPED,)),
     ]
+
+
+def rows(found: Changes, id_: str = "p") -> list[str]:
+    """Return the ids of a plan in their order, each after as many dots as it is deep."""
+    return [f"{'.' * depth}{change.id}" for depth, change in found.of_plan(id_)]
+
+
+def test_what_is_gone_stands_after_the_sibling_it_followed() -> None:
+    a, b, c, d = (indicator(id_) for id_ in "abcd")
+    old = plan("p", sub_plan("s", objective("o", a, b), objective("x", c)), sub_plan("t", d))
+    new = plan("p", sub_plan("s", objective("o", a, indicator("n"))), sub_plan("t", d))
+    found = compared((old, SIXTY), (new, SIXTY))
+    assert rows(found) == ["p", ".s", "..o", "...a", "...b", "...n", "..x", "...c", ".t", "..d"]
+    first = compared((plan("p", b, a), SIXTY), (plan("p", a), SIXTY))
+    assert rows(first) == ["p", ".b", ".a"]
+    assert first.in_order() == first.of_plan("p")
+
+
+def test_what_an_edition_dropped_stands_where_the_plan_has_it() -> None:
+    dropped, added = (
+        indicator(id_, editions=(of,)) for id_, of in (("b", "original"), ("n", "amended"))
+    )
+    judged = plan("p", objective("o", indicator("a"), added, dropped, indicator("c")))
+    found = compared((judged, {"2565": {"a": 1}}), (judged, SIXTY), ("2565", "2566"))
+    assert rows(found) == ["p", ".o", "..a", "..n", "..b", "..c"]
+
+
+def test_what_moved_or_has_a_new_id_stands_where_it_is_now() -> None:
+    i, j, k, n = (indicator(id_) for id_ in "ijkn")
+    old = plan("p", objective("a", i, j, k), objective("b"))
+    new = plan("p", objective("a", replace(n, formerly=("j",))), objective("b", i))
+    found = compared((old, SIXTY), (new, SIXTY))
+    assert rows(found) == ["p", ".a", "..n", "..k", ".b", "..i"]
+
+
+def test_a_node_that_went_to_another_plan_is_told_there_alone() -> None:
+    q, gone = plan("q", indicator("k")), plan("r", indicator("m"))
+    before = Evaluation.of(register(two(), q, gone), results(SIXTY), "2566")
+    moved = plan("q", indicator("k"), indicator("j"))
+    shrunk = plan("p", objective("o", indicator("i")))
+    found = changes(before, Evaluation.of(register(shrunk, moved), results(SIXTY), "2566"))
+    assert [change.id for _, change in found.in_order()] == ["p", "o", "i", "q", "k", "j", "r", "m"]
+    assert {change.id for _, change in found.in_order()} == {each.id for each in found.nodes}
+
+
+def test_an_id_that_wrong_data_give_twice_is_told_once() -> None:
+    twice = plan("p", objective("p", indicator("i")))
+    found = compared((twice, SIXTY), (twice, SIXTY))
+    assert sorted(change.id for _, change in found.of_plan("p")) == ["i", "p"]
+    both = register(plan("p", indicator("i")), plan("q", indicator("i")))
+    side = Evaluation.of(both, results(SIXTY), "2566")
+    assert [change.id for _, change in changes(side, side).in_order()] == ["p", "i", "q"]
 
 
 def test_a_new_edition_is_one_cause_with_its_parts() -> None:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from builders import (
+    THRESHOLD,
     D,
+    baseline,
     indicator,
     objective,
     official,
@@ -18,8 +20,9 @@ from builders import (
     results,
     results_file,
     sub_plan,
+    target,
 )
-from nsstrack.edits import Edit, EditKind, Section, edits_of_plans, edits_of_results
+from nsstrack.edits import Edit, EditKind, Section, ValueChange, edits_of_plans, edits_of_results
 from nsstrack.model.fields import Provenance
 from nsstrack.model.plans import Agency
 from nsstrack.model.results import Obstacle, ProjectResult, ResultDefaults
@@ -28,6 +31,8 @@ from nsstrack.period import Period
 from nsstrack.register import PeriodResults, Plans, Results
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from nsstrack.model.plans import Plan
 
 YEAR = Period(2566)
@@ -125,6 +130,61 @@ def test_obstacles_have_no_id(old: tuple[str, ...], new: tuple[str, ...], kind: 
     assert edits_of_results(*sides) == (
         Edit(section=Section.OBSTACLES, kind=EditKind(kind), period=YEAR),
     )
+
+
+def values(edits: Iterable[Edit]) -> list[tuple[Any, ...]]:
+    """Return what the keys of edits held and hold."""
+    return [
+        (each.key, *([each.year, each.edition] if each.year else []), each.old, each.new)
+        for edit in edits
+        for each in edit.values
+    ]
+
+
+def test_a_key_of_one_value_is_told_with_what_it_held_and_holds() -> None:
+    old = results({"2566": {"i": 60, "j": result(missing="not_published")}})
+    more: dict[str, Any] = {"note": "counted again", "of": 137, "reported": "2566-12-15"}
+    new = results({"2566": {"i": result(61, **more), "j": 5}})
+    assert values(edits_of_results(old, new)) == [
+        ("value", D(60), D(61)),
+        ("of", None, 137),
+        ("reported", None, "2566-12-15"),
+        ("value", None, D(5)),
+        ("missing", "not_published", None),
+    ]
+    judged = indicator("i", weight=2, proxy=True, name="New", scoring=THRESHOLD, editions=("a",))
+    edits = edits_of_plans(register(plan("p", indicator("i"))), register(plan("p", judged)))
+    assert values(edits) == [("weight", D(1), D(2)), ("proxy", False, True)]
+    assert edits[0].keys == ("scoring", "name", "weight", "proxy", "editions")
+
+
+def test_of_targets_and_baselines_those_that_differ_are_told() -> None:
+    old = indicator(
+        "i",
+        targets=(target(2565, 10), target(2570, 46, "amended"), target(2575, 50)),
+        baselines=(baseline(2560, 5), baseline(2561, 6)),
+    )
+    new = indicator(
+        "i",
+        targets=(target(2565, 10, note="new"), target(2570, 40, "amended"), target(2580, 60)),
+        baselines=(baseline(2560, 5), baseline(2561, 7)),
+    )
+    edits = edits_of_plans(register(plan("p", old)), register(plan("p", new)))
+    assert edits[0].keys == ("baselines", "targets")
+    assert values(edits) == [
+        ("baselines", 2561, None, D(6), D(7)),
+        ("targets", 2570, "amended", D(46), D(40)),
+        ("targets", 2580, None, None, D(60)),
+        ("targets", 2575, None, D(50), None),
+    ]
+    assert edits[0].values[1] == ValueChange(
+        key="targets", year=2570, edition="amended", old=D(46), new=D(40)
+    )
+
+
+def test_a_node_of_another_kind_has_no_values_to_compare() -> None:
+    old, new = (register(plan("p", each)) for each in (objective("x"), indicator("x")))
+    assert values(edits_of_plans(old, new)) == []
 
 
 def test_projects_official_statuses_and_defaults_of_a_file() -> None:

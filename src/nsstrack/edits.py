@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from nsstrack.model.plans import Defaults, Indicator
+from nsstrack.model.plans import Baseline, Defaults, Indicator, Target
 from nsstrack.model.results import ResultDefaults
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from nsstrack.model.results import Result
     from nsstrack.period import Period
@@ -20,6 +21,8 @@ _OF_NO_ACCOUNT = frozenset(("place", "format", "period"))
 """Where an entry stands in its file says nothing about what it says."""
 _BELOW = frozenset(("objectives", "indicators", "sub_plans"))
 """Nodes below a node are told by themselves."""
+_PROSE = frozenset(("name", "abbreviation", "unit", "definition", "source", "note", "url"))
+"""What is written for readers is told by its key alone."""
 
 
 class EditKind(StrEnum):
@@ -45,13 +48,32 @@ class Section(StrEnum):
     OBSTACLES = "obstacles"
 
 
+Value = Decimal | int | str | None
+"""A number, a word of the format, an id, a flag; None where there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValueChange:
+    """What a key of an entry held, and holds.
+
+    Of a target or a baseline, `year` and `edition` say which; `edition` is None where it names
+    none.
+    """
+
+    key: str
+    year: int | None = None
+    edition: str | None = None
+    old: Value
+    new: Value
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
     """An entry that is not what it was.
 
     `id` is what the entry goes by, the file for defaults, empty for obstacles. `keys` are the keys
-    of one that changed, `id` among them where an indicator goes by a new one. `period` is None for
-    the files of plans.
+    of one that changed, `id` among them where an indicator goes by a new one; `values` what they
+    held and hold, as far as that can be told in a word. `period` is None for the files of plans.
     """
 
     section: Section
@@ -59,6 +81,7 @@ class Edit:
     id: str = ""
     period: Period | None = None
     keys: tuple[str, ...] = ()
+    values: tuple[ValueChange, ...] = ()
 
 
 def edits_of_plans(old: Plans, new: Plans) -> tuple[Edit, ...]:
@@ -105,8 +128,14 @@ def _compared(
         elif old[id_] is not new[id_]:
             keys = tuple(_differing(old[id_], new[id_]))
             if keys:
-                kind = EditKind.CHANGED
-                yield Edit(section=section, kind=kind, id=id_, period=period, keys=keys)
+                yield Edit(
+                    section=section,
+                    kind=EditKind.CHANGED,
+                    id=id_,
+                    period=period,
+                    keys=keys,
+                    values=tuple(_values(old[id_], new[id_], keys)),
+                )
 
 
 def _differing(old: Any, new: Any) -> Iterator[str]:
@@ -119,6 +148,36 @@ def _differing(old: Any, new: Any) -> Iterator[str]:
             continue
         if getattr(old, field.name) != getattr(new, field.name):
             yield field.name
+
+
+def _values(old: Any, new: Any, keys: Iterable[str]) -> Iterator[ValueChange]:
+    """Yield what `keys` held and hold, where that is one value, or values to be reached."""
+    if type(old) is not type(new):
+        return
+    for key in keys:
+        was, now = getattr(old, key), getattr(new, key)
+        if key in {"targets", "baselines"}:
+            yield from _promises(key, was, now)
+        elif key not in _PROSE and all(isinstance(each, Value) for each in (was, now)):
+            yield ValueChange(key=key, old=was, new=now)
+
+
+def _promises(
+    key: str, old: Iterable[Target | Baseline], new: Iterable[Target | Baseline]
+) -> Iterator[ValueChange]:
+    """Yield the targets or baselines whose values differ, and those that come or go."""
+    was, now = ({_when(each): each.value for each in side} for side in (old, new))
+    for when in dict.fromkeys((*now, *was)):
+        before, after = was.get(when), now.get(when)
+        if before != after:
+            year, edition = when
+            yield ValueChange(key=key, year=year, edition=edition, old=before, new=after)
+
+
+def _when(promise: Target | Baseline) -> tuple[int, str | None]:
+    """Return the year and the edition that a target or a baseline is for."""
+    year = promise.by if isinstance(promise, Target) else promise.year
+    return year, promise.edition
 
 
 def _known_again(old: Mapping[str, Entry], new: Mapping[str, Entry]) -> dict[str, Entry]:

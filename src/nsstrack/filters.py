@@ -70,7 +70,12 @@ def down_to(card: Scorecard, level: Kind) -> Scorecard:
     return replace(card, plans=tuple(plans))
 
 
+def is_within(kind: Kind, level: Kind) -> bool:
+    """Say whether nodes of `kind` are no deeper than `level`."""
+    return _DEPTH[kind] <= _DEPTH[level]
+
+
 def _to_level(nodes: tuple[NodeScore, ...], level: Kind) -> Iterator[NodeScore]:
     for node in nodes:
-        if _DEPTH[node.kind] <= _DEPTH[level]:
+        if is_within(node.kind, level):
             yield replace(node, children=tuple(_to_level(node.children, level)))

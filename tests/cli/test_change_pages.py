@@ -28,6 +28,7 @@ _MOST_OF_A_COMMENT = 65_536
 COMPARED = {
     "2565-2566": ("2565", "2566"),  # across a change of edition
     "2566-2567-NSPP": ("2566", "2567", "--plan", "NSPP"),
+    "2565-2566-0101": ("2565", "2566", "--sub-plan", "0101", "--level", "objective"),
     "2567-6M-2567": ("2567-6M", "2567"),
     "2566-2566": ("2566", "2566"),
     "2566-2565-NSPP": ("2566", "2565", "--plan", "NSPP"),  # in force on one side only

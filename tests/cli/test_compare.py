@@ -10,7 +10,7 @@ import pytest
 from change_figures import assert_adds_up, assert_rows, assert_same_figures, nodes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from program import Program
 
@@ -81,6 +81,33 @@ def test_the_sides_turned_round_flip_every_sign(program: Program) -> None:
         assert back[id_]["points"] == (None if points is None else -points)
 
 
+@pytest.mark.parametrize(
+    ("asked", "level", "is_shown"),
+    [
+        (("--sub-plan", "0101"), 3, lambda id_: id_.startswith("0101")),
+        (("--level", "sub_plan"), 1, lambda _: True),
+        (("--sub-plan", "0102", "--level", "objective"), 2, lambda id_: id_.startswith("0102")),
+        (("--level", "plan"), 0, lambda _: True),
+    ],
+    ids=["sub-plan", "level", "both", "plans alone"],
+)
+def test_filters_show_the_same_nodes_with_the_same_figures(
+    program: Program, asked: tuple[str, ...], level: int, is_shown: Callable[[str], bool]
+) -> None:
+    kinds = ["plan", "sub_plan", "objective", "indicator"][: level + 1]
+    usual = ("compare", "2565", "2566", "--plan", "01")
+    whole, some = (_json(program, *usual, *more) for more in ((), asked))
+    shown = [
+        node
+        for node in _changes(whole)
+        if node["kind"] in kinds and (node["id"] == "01" or is_shown(node["id"]))
+    ]
+    assert [*_changes(some)] == shown
+    page = program(*usual, *asked, "--lang", "en").out
+    assert_rows(page, [node for node in shown[1:] if node["causes"] or node["structure"]])
+    assert ("by the new targets" in page) is (level > 0)
+
+
 def test_a_plan_in_force_on_neither_side_is_nothing_to_show(program: Program) -> None:
     run = program("compare", "2564", "2565", "--plan", "NSPP")
     assert (run.code, run.out) == (2, "")
@@ -95,13 +122,21 @@ def test_a_plan_in_force_on_neither_side_is_nothing_to_show(program: Program) ->
         (("2566", "2023"), "no results for 2023; years are Buddhist era, did you mean 2566?"),
         (("2023", "2566"), "no results for 2023; years are Buddhist era, did you mean 2566?"),
         (("2565", "2566", "--plan", "1"), "unknown plan 1; did you mean 01?; there is: 01, NSPP"),
+        (
+            ("2565", "2566", "--sub-plan", "01001"),
+            "unknown sub-plan 01001; did you mean 0101?",
+        ),
+        (
+            ("2565", "2566", "--plan", "NSPP", "--sub-plan", "0101"),
+            "no plan in force in 2566 has a part that fits all the filters together",
+        ),
         (("2565", "2566", "--edition", "both"), "unknown edition both"),
         (
             ("2565", "2566", "--edition", "originl"),
             "unknown edition originl; did you mean original?",
         ),
     ],
-    ids=["head", "base", "plan", "both editions", "edition"],
+    ids=["head", "base", "plan", "sub-plan", "filters", "both editions", "edition"],
 )
 def test_what_is_mistyped_is_answered_with_what_was_meant(
     program: Program, arguments: tuple[str, ...], said: str

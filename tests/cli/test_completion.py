@@ -86,6 +86,8 @@ def completed(monkeypatch: pytest.MonkeyPatch, program: Program) -> Callable[...
         ("compare ", PERIODS),
         ("compare 2565 ", PERIODS),
         ("compare 2565 2566 --plan ", PLANS),
+        ("compare 2565 2566 --sub-plan 01", SUB_PLANS),
+        ("compare 2565 2566 --level ", ["plan", "sub_plan", "objective", "indicator"]),
         ("compare 2565 2566 --edition ", ["original", "amended", "nspp-2566"]),
         ("compare 2565 2566 --format ", ["table", "plain", "markdown", "json"]),
         ("diff main --period ", PERIODS),

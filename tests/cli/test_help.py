@@ -274,6 +274,6 @@ def test_shells_are_told_what_commands_and_options_do_in_the_same_language(
     monkeypatch.setenv("NSSTRACK_LANG", "th")
     monkeypatch.setenv("_NSSTRACK_COMPLETE", "complete_zsh")
     monkeypatch.setenv("_TYPER_COMPLETE_ARGS", "nsstrack ev")
-    assert "แสดงสถานะ สาเหตุหลัก และข้อมูลที่ยังขาดของแผนในรอบการรายงาน PERIOD" in program().out
+    assert "แสดงสถานะ ตัวชี้วัดที่ฉุดคะแนน และข้อมูลที่ยังขาดของแผนในรอบการรายงาน PERIOD" in program().out
     monkeypatch.setenv("_TYPER_COMPLETE_ARGS", "nsstrack evaluate --no-c")
     assert "ไม่ใช้สี" in program().out

@@ -13,26 +13,30 @@ from builders import (
     baseline,
     indicator,
     objective,
+    official,
     plan,
     register,
     result,
     results,
+    sub_plan,
     target,
 )
 from nsstrack.changes import Evaluation, changes
 from nsstrack.messages import Language
 from nsstrack.model.fields import Provenance
-from nsstrack.render.blocks import Line
+from nsstrack.model.status import Status
 from nsstrack.render.change_rows import Sides, change_grid, star_explained
 from nsstrack.render.comparison import comparison_page
 from nsstrack.render.plain import render_plain
+from nsstrack.render.view import Compared
 from nsstrack.render.vocabulary import Vocabulary
+from nsstrack.scorecard import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from nsstrack.changes import Changes
-    from nsstrack.model.plans import Plan
+    from nsstrack.model.plans import Indicator, Plan
 
 GIVEN = {"2566": {"i": 60, "j": 80}}
 
@@ -54,12 +58,16 @@ def says(found: Changes, language: Language = Language.EN) -> Vocabulary:
     return Vocabulary.of(language, found.new.plans, has_glyphs=True, has_thai_digits=False)
 
 
+def seen(found: Changes, **more: Any) -> Compared:
+    return Compared(changes=found, plans=("p",), **more)
+
+
 def why(found: Changes, id_: str, *, is_one_period: bool = True) -> str:
     """Return what the row of a node says it comes from."""
     change = found.find(id_)
     assert change is not None
     sides = Sides(old="Before", new="After", is_one_period=is_one_period)
-    (row,) = change_grid([change], sides, says(found)).rows
+    (row,) = change_grid([(0, change)], sides, says(found)).rows
     return re.sub(";\n", "; ", row[-1].text)
 
 
@@ -139,7 +147,7 @@ def test_made_up_figures_are_explained_once_and_only_if_there_are_any() -> None:
         given = {"2566": {"i": result(61, provenance=provenance)}}
         found = compared(judged, judged, {"2566": {"i": result(60, provenance=sure)}}, given)
         assert why(found, "i").endswith(f"60 → 61{'*' * times} points")
-        page = render_plain(comparison_page(found, ["p"], says(found)))
+        page = render_plain(comparison_page(seen(found), says(found)))
         assert page.count("\n*  a made-up figure, or a status that rests on one") == times
         assert len([*star_explained(found.nodes, says(found))]) == 2 * times
 
@@ -151,19 +159,88 @@ def test_a_node_that_the_old_edition_has_not_says_nothing_of_it() -> None:
         indicator("j", editions=("amended",)),
     )
     found = compared(judged, judged, {"2565": {"i": 50}}, GIVEN, ("2565", "2566"))
-    blocks = comparison_page(found, ["p"], says(found))
-    lines = render_plain(blocks).splitlines()
-    (row,) = [line for line in lines if line.strip().startswith("i ")]
+    lines = render_plain(comparison_page(seen(found), says(found))).splitlines()
+    (row, _) = [line for line in lines if line.startswith("i ")]
     assert row.endswith("by the old edition ◆ O at risk 60.00 ▲ +10.00")
-    (row,) = [line for line in lines if line.strip().startswith("j ")]
+    (row, beside) = [line for line in lines if line.startswith("j ")]
     assert row.endswith("added by the new edition")
-    assert not any(isinstance(each, Line) and each.rank == 2 for each in blocks)
+    assert beside.endswith("only in amended")
 
 
 def test_one_other_node_is_not_called_others() -> None:
     found = compared(two(), two(), after={"2566": {"i": 70, "j": 80}})
-    page = render_plain(comparison_page(found, ["p"], says(found)))
+    page = render_plain(comparison_page(seen(found), says(found)))
     assert page.splitlines()[-1] == "1 other node stands as before"
     shown = replace(found, nodes=found.nodes)
-    thai = render_plain(comparison_page(shown, ["p"], says(shown, Language.TH)))
+    thai = render_plain(comparison_page(seen(shown), says(shown, Language.TH)))
     assert thai.splitlines()[-1] == "รายการอื่นอีก 1 รายการคงเดิม"
+
+
+def three(*more: Indicator) -> Plan:
+    return plan(
+        "p",
+        indicator("a"),
+        sub_plan("s", objective("o", indicator("i"), *more)),
+        sub_plan("t", indicator("j")),
+    )
+
+
+def test_one_sub_plan_with_what_is_gone_from_it() -> None:
+    given = ({"2566": {"a": 1, "i": 2, "j": 3}}, {"2566": {"a": 4, "i": 5, "j": 6}})
+    found = compared(three(indicator("k")), three(), *given)
+
+    def rows(**asked: Any) -> list[tuple[int, str]]:
+        return [(depth, change.id) for depth, change in seen(found, **asked).below("p")]
+
+    whole = [(0, "a"), (0, "s"), (1, "o"), (2, "i"), (2, "k"), (0, "t"), (1, "j")]
+    assert rows() == whole
+    assert rows(sub_plan="s") == whole[1:5]
+    assert rows(sub_plan="t") == whole[5:]
+    assert rows(sub_plan="s", level=Kind.OBJECTIVE) == whole[1:3]
+    assert rows(level=Kind.SUB_PLAN) == [(0, "s"), (0, "t")]
+    assert rows(level=Kind.PLAN) == []
+    page = render_plain(comparison_page(seen(found, level=Kind.PLAN), says(found)))
+    assert page.count("\n") == 4
+
+
+def published(old: Status | None, new: Status | None, *, is_one_period: bool) -> list[str]:
+    """Return what is said of the statuses published for an objective and for its plan."""
+    periods = ("2566", "2566") if is_one_period else ("2565", "2566")
+    judged = plan("p", objective("o", indicator("i")))
+    cards = [
+        results(
+            {period: {"i": value}},
+            official={} if status is None else {"p": official(status), "o": official(status)},
+        )
+        for period, value, status in zip(periods, (60, 80), (old, new), strict=True)
+    ]
+    found = changes(
+        *(
+            Evaluation.of(register(judged), given, period)
+            for given, period in zip(cards, periods, strict=True)
+        )
+    )
+    sides = Sides(old="Before", new="After", is_one_period=is_one_period)
+    (row,) = change_grid([(0, found.of_plan("p")[1][1])], sides, says(found)).rows
+    page = render_plain(comparison_page(seen(found), says(found)))
+    heading = [line.strip() for line in page.splitlines() if line.startswith("  Published")]
+    return [row[0].text.replace("\u00a0", " "), *heading]
+
+
+def test_a_published_status_is_shown_for_each_side_that_has_one() -> None:
+    below, critical = Status.BELOW, Status.CRITICAL
+    differs = "  ≠ differs from the computed status"
+    assert published(critical, None, is_one_period=False) == [
+        "o Objective o [Published ■ R critical (Before)]",
+        f"Published  ■ R critical (2565){differs}",
+    ]
+    assert published(critical, below, is_one_period=False) == [
+        "o Objective o [Published ■ R critical (Before)] [Published ▲ Y below (After)]",
+        f"Published  ■ R critical (2565){differs}",
+        "Published  ▲ Y below (2566)",
+    ]
+    assert published(below, below, is_one_period=True) == [
+        "o Objective o [Published ▲ Y below]",
+        "Published  ▲ Y below",
+    ]
+    assert published(None, None, is_one_period=True) == ["o Objective o"]

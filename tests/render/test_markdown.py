@@ -98,7 +98,7 @@ def test_a_page_is_headings_lists_and_tables() -> None:
         "| แผนย่อย | คะแนน |\n"
         "| --- | ---: |\n"
         "| **0101** a\\|b | 76.24 |\n"
-        "| ▲ Y<br>ก่อน |  |\n"
+        "| \u00a0\u00a0▲ Y<br>ก่อน |  |\n"
         "\n"
         "- 1\\. end\n"
     )

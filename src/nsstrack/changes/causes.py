@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import CONTEXT, ZERO
+from nsstrack.changes.order import in_order
 from nsstrack.counting_results import Observation, Reason
 from nsstrack.scorecard import IndicatorScore, PlanScore
 
@@ -135,12 +136,29 @@ class Changes:
         """Return what became of the node that has that id, or had it; None for an unknown one."""
         return self._by_id.get(id_)
 
-    def of_plan(self, plan_id: str) -> tuple[NodeChange, ...]:
-        """Return what became of a plan and every node below it: as it is now, then what is gone."""
+    def of_plan(self, plan_id: str) -> tuple[tuple[int, NodeChange], ...]:
+        """Return what became of a plan, depth 0, and of every node below it, each with its depth.
+
+        They stand as the new plan has them, and what it has no more beside its former siblings.
+        """
         old, new = self._plan(self.old.card, plan_id), self._plan(self.new.card, plan_id)
-        found = [self._by_id[node.id] for node in (new.walk() if new is not None else ())]
-        gone = [self._by_id[node.id] for node in (old.walk() if old is not None else ())]
-        return (*found, *(change for change in gone if change.new is None))
+        then = {node.id: self._by_id[node.id] for node in (old.walk() if old is not None else ())}
+        left = {each.id: each for each in then.values() if each.new is None}
+        left |= {node.id: self._by_id[node.id] for node in (new.walk() if new is not None else ())}
+        before, after = (each.in_force.node if each is not None else None for each in (old, new))
+        order = in_order(plan_id, before, after, {id_: each.id for id_, each in then.items()})
+        rows = [(depth, left.pop(id_)) for depth, id_ in order if id_ in left]
+        return (*rows, *((1, each) for each in left.values()))  # of ids that wrong data give twice
+
+    def in_order(self) -> tuple[tuple[int, NodeChange], ...]:
+        """Return what became of every node, plan by plan, as `of_plan` does."""
+        found: dict[str, tuple[int, NodeChange]] = {}
+        for id_ in dict.fromkeys(
+            each.id for side in (self.new, self.old) for each in side.card.plans
+        ):
+            for depth, change in self.of_plan(id_):
+                found.setdefault(change.id, (depth, change))
+        return tuple(found.values())
 
     @cached_property
     def _by_id(self) -> dict[str, NodeChange]:

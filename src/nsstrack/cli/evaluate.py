@@ -69,6 +69,7 @@ ShownAgency = Annotated[
         autocompletion=complete_agencies,
     ),
 ]
+ShownLevel = Annotated[Level, typer.Option(help=Help.level.en)]
 AskedFormat = Annotated[
     Format | None,
     typer.Option("--format", help=Help.table_format.en),
@@ -89,7 +90,7 @@ def evaluate(
     sub_plan: ShownSubPlan = None,
     agency: ShownAgency = None,
     edition: AskedEdition = None,
-    level: Annotated[Level, typer.Option(help=Help.level.en)] = Level.INDICATOR,
+    level: ShownLevel = Level.INDICATOR,
     format_: AskedFormat = None,
     fail_on: FailOn = None,
     keep_going: KeepGoing = False,
@@ -98,7 +99,7 @@ def evaluate(
     thai_digits: ThaiDigits = False,
     no_color: NoColor = False,
 ) -> None:
-    """Show where the plans stand in PERIOD, what drives that, and what is missing."""
+    """Show where the plans stand in PERIOD, what holds them back, and what is missing."""
     from nsstrack.changes import Evaluation
     from nsstrack.cli.folder import load_sound
     from nsstrack.cli.known import BOTH, agency_named, parse_period, require_results
@@ -150,12 +151,9 @@ def _statuses(text: str | None, terminal: Terminal) -> set[Status]:
 def _require_known(
     wanted: Selection, edition: str | None, dataset: Dataset, terminal: Terminal
 ) -> None:
-    from nsstrack.cli.known import require_edition, require_known
+    from nsstrack.cli.known import require_edition, require_shown
 
-    plans = dataset.plans.plans
-    require_known("plan", wanted.plan, [plan.id for plan in plans], terminal)
-    sub_plans = [each.id for plan in plans for each in plan.sub_plans]
-    require_known("sub_plan", wanted.sub_plan, sub_plans, terminal)
+    require_shown(wanted.plan, wanted.sub_plan, dataset.plans, terminal)
     require_edition(edition, dataset.plans, terminal)
 
 

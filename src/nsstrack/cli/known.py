@@ -40,6 +40,13 @@ def require_known(
     terminal.fail(usage.between.join([sentence, *hints(text, known, usage, others)]))
 
 
+def require_shown(plan: str | None, sub_plan: str | None, plans: Plans, terminal: Terminal) -> None:
+    """Stop where there is no such plan or sub-plan to show."""
+    require_known("plan", plan, [each.id for each in plans.plans], terminal)
+    sub_plans = [each.id for one in plans.plans for each in one.sub_plans]
+    require_known("sub_plan", sub_plan, sub_plans, terminal)
+
+
 def agency_named(text: str | None, plans: Plans, terminal: Terminal) -> str | None:
     """Return the id of the agency with that id or short name, in whichever language, or stop."""
     if text is None or text in plans.agencies:

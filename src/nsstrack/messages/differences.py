@@ -28,6 +28,10 @@ class DifferenceWords:
     added: Counted
     more_findings: Counted
     statuses: Counted
+    total: Counted
+    """How many statuses change in all; `in_periods` says in how many periods."""
+    in_periods: Counted
+    no_total: str
     no_status: str
     moving: str
     within: str
@@ -41,6 +45,10 @@ class DifferenceWords:
     section: Mapping[Section, str]
     edit: Mapping[EditKind, str]
     changed_keys: str
+    changed_value: str
+    changed_values: str
+    """A key with several values, each as `changed_one`."""
+    changed_one: str
 
 
 TH = DifferenceWords(
@@ -56,6 +64,9 @@ TH = DifferenceWords(
     added=Counted(*["ข้อผิดพลาดหรือคำเตือนที่เพิ่มขึ้น {number} รายการ"] * 2),
     more_findings=Counted(*["และอีก {number} รายการ ดูทั้งหมดด้วย nsstrack validate"] * 2),
     statuses=Counted(*["สถานะเปลี่ยน {number} รายการ"] * 2),
+    total=Counted(*["สถานะเปลี่ยนรวม {number} รายการใน {{periods}}"] * 2),
+    in_periods=Counted(*["{number} รอบ"] * 2),
+    no_total="ไม่มีสถานะใดเปลี่ยน",
     no_status="ไม่มีสถานะใดเปลี่ยน",
     moving="สถานะที่เปลี่ยน",
     within="คะแนนหรือเหตุผลเปลี่ยน แต่สถานะคงเดิม",
@@ -83,6 +94,9 @@ TH = DifferenceWords(
         EditKind.MOVED: "ย้าย",
     },
     changed_keys="{edit}: {keys}",
+    changed_value="{key} {old} → {new}",
+    changed_values="{key} ({values})",
+    changed_one="{of}: {old} → {new}",
 )
 
 EN = DifferenceWords(
@@ -102,6 +116,11 @@ EN = DifferenceWords(
         "and {number} more: nsstrack validate shows them",
     ),
     statuses=Counted("{number} change of status", "{number} changes of status"),
+    total=Counted(
+        "{number} status changes in {{periods}}", "{number} statuses change in {{periods}}"
+    ),
+    in_periods=Counted("{number} period", "{number} periods"),
+    no_total="No status changes",
     no_status="no change of status",
     moving="Statuses that change",
     within="Changes that leave the status as it was",
@@ -129,6 +148,9 @@ EN = DifferenceWords(
         EditKind.MOVED: "moved",
     },
     changed_keys="{edit}: {keys}",
+    changed_value="{key} {old} → {new}",
+    changed_values="{key} ({values})",
+    changed_one="{of}: {old} → {new}",
 )
 
 _WORDS = {Language.TH: TH, Language.EN: EN}

@@ -88,8 +88,8 @@ class Help:
     no_color = Said(en="No colour (also: NO_COLOR).", th="ไม่ใช้สี (หรือกำหนดตัวแปร NO_COLOR)")
 
     evaluate = Said(
-        en="Show where the plans stand in PERIOD, what drives that, and what is missing.",
-        th="แสดงสถานะ สาเหตุหลัก และข้อมูลที่ยังขาดของแผนในรอบการรายงาน PERIOD",
+        en="Show where the plans stand in PERIOD, what holds them back, and what is missing.",
+        th="แสดงสถานะ ตัวชี้วัดที่ฉุดคะแนน และข้อมูลที่ยังขาดของแผนในรอบการรายงาน PERIOD",
     )
     plan = Said(en="Show this plan.", th="แสดงเฉพาะแผนที่ระบุ")
     sub_plan = Said(en="Show this sub-plan.", th="แสดงเฉพาะแผนย่อยที่ระบุ")

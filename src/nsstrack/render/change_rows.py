@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from nsstrack.render.vocabulary import Vocabulary
     from nsstrack.scorecard import NodeScore, Scorecard
 
-_INDENT = {Kind.PLAN: "", Kind.SUB_PLAN: "", Kind.OBJECTIVE: "", Kind.INDICATOR: "  "}
+_INDENT = "  "
 _NEXT = ";\n"
 
 
@@ -48,17 +48,17 @@ class Sides:
     by_old_edition: Scorecard | None = None
 
 
-def change_grid(changes: Iterable[NodeChange], sides: Sides, says: Vocabulary) -> Grid:
-    """Return the table of `changes`."""
+def change_grid(rows: Iterable[tuple[int, NodeChange]], sides: Sides, says: Vocabulary) -> Grid:
+    """Return the table of what changed, each node with its depth."""
     words = change_words(says.words.language)
     columns = (
         Column(words.column_node, share=4, least=16),
         Column(sides.old, is_whole=True),
         Column(sides.new, is_whole=True),
-        Column(words.column_move, is_right=True, least=8),
+        Column(words.column_move, is_right=True, is_whole=True),
         Column(words.because, share=5, least=18),
     )
-    return Grid(columns, tuple(_row(change, sides, says) for change in changes))
+    return Grid(columns, tuple(_row(depth, change, sides, says) for depth, change in rows))
 
 
 def standing(node: NodeScore | None, says: Vocabulary, separator: str = " ") -> Cell:
@@ -85,15 +85,47 @@ def _is_starred(node: NodeScore | None) -> bool:
     return rests_on_illustrative(node)
 
 
-def _row(change: NodeChange, sides: Sides, says: Vocabulary) -> tuple[Cell, ...]:
+def published(change: NodeChange, sides: Sides, says: Vocabulary) -> Iterator[Cell]:
+    """Yield the status that somebody else published for each side, and whether it differs."""
+    for node, told in _published(change, sides, says):
+        differs = f"  ≠ {says.words.official_differs}" if node.is_unlike_official else ""
+        label = cell(f"{says.words.official}  ", Emphasis.FAINT)
+        yield join(label, told, cell(differs, Emphasis.STRONG))
+
+
+def _published(
+    change: NodeChange, sides: Sides, says: Vocabulary
+) -> Iterator[tuple[NodeScore, Cell]]:
+    """Yield each side with the status published for it; once where one period has one status."""
+    told = [
+        (node, node.official.status, side)
+        for node, side in ((change.old, sides.old), (change.new, sides.new))
+        if node is not None and node.official is not None
+    ]
+    if sides.is_one_period and len({status for _, status, _ in told}) < len(told):
+        node, status, _ = told[-1]
+        yield node, says.status_short(status)
+        return
+    for node, status, side in told:
+        yield node, join(says.status_short(status), cell(f" ({side})", Emphasis.FAINT))
+
+
+def _marks(change: NodeChange, sides: Sides, says: Vocabulary) -> Iterator[Cell]:
+    for _, told in _published(change, sides, says):
+        yield join(
+            cell(f" [{says.words.official} ", Emphasis.FAINT), told, cell("]", Emphasis.FAINT)
+        )
+
+
+def _row(depth: int, change: NodeChange, sides: Sides, says: Vocabulary) -> tuple[Cell, ...]:
     node = change.latest
     strength = Emphasis.NORMAL if node.kind is Kind.INDICATOR else Emphasis.STRONG
-    name = f"{_INDENT[node.kind]}{node.id} {says.text(node.name)}"
+    name = cell(f"{_INDENT * depth}{node.id} {says.text(node.name)}", strength)
     why = _NEXT.join(reasons(change, says, is_one_period=sides.is_one_period))
     by_old = _by_old_edition(change, sides, says)
     between = _NEXT if why and by_old.spans else ""
     return (
-        cell(name, strength),
+        join(name, *_marks(change, sides, says)),
         standing(change.old, says, "\n"),
         standing(change.new, says, "\n"),
         cell(says.words.dash if change.points is None else moved(change.points, says)),

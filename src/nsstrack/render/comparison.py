@@ -9,70 +9,84 @@ from nsstrack.changes.causes import difference
 from nsstrack.messages.changes import change_words
 from nsstrack.render.blocks import GAP, Block, Emphasis, Line, cell, join
 from nsstrack.render.causes import causes_in_words, moved
-from nsstrack.render.change_rows import Sides, change_grid, standing, star_explained
+from nsstrack.render.change_rows import (
+    Sides,
+    change_grid,
+    published,
+    standing,
+    star_explained,
+)
 from nsstrack.render.edition_rows import edition_grid
-from nsstrack.scorecard import PlanScore
+from nsstrack.scorecard import Kind, PlanScore
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from nsstrack.changes import Changes, NodeChange
+    from nsstrack.render.view import Compared
     from nsstrack.render.vocabulary import Vocabulary
     from nsstrack.scorecard import NodeScore
 
 _INDENT = 2
 
 
-def comparison_page(
-    changes: Changes, plan_ids: Sequence[str], says: Vocabulary, *, is_narrow: bool = False
-) -> tuple[Block, ...]:
-    """Return the page of what changed between two periods in the plans named."""
+def comparison_page(page: Compared, says: Vocabulary) -> tuple[Block, ...]:
+    """Return the page of what changed between two periods."""
     blocks: list[Block] = []
-    for id_ in plan_ids:
-        blocks += _plan(changes, id_, says)
-        blocks += _by_both_editions(changes, id_, says, is_narrow=is_narrow)
-    shown = [node for id_ in plan_ids for node in changes.of_plan(id_) if node.is_any]
-    blocks += star_explained(shown, says)
+    for id_ in page.plans:
+        blocks += _plan(page, id_, says)
+        blocks += _by_both_editions(page, id_, says)
+    rows = ((page.plan(id_), *(change for _, change in page.below(id_))) for id_ in page.plans)
+    blocks += star_explained((each for row in rows for each in row if each.is_any), says)
     return tuple(blocks[:-1])
 
 
-def _plan(changes: Changes, id_: str, says: Vocabulary) -> Iterator[Block]:
-    words = change_words(says.words.language)
-    nodes = changes.of_plan(id_)
-    plan = nodes[0].latest
+def _plan(page: Compared, id_: str, says: Vocabulary) -> Iterator[Block]:
+    changes, change = page.changes, page.plan(id_)
+    sides = _columns(changes, id_, says)
+    plan = change.latest
     yield Line(cell(f"{plan.id}  {says.text(plan.name)}", Emphasis.STRONG), rank=1)
-    yield Line(cell(_sides(changes, nodes[0], says), Emphasis.FAINT))
-    yield from _move(nodes[0], says)
-    if nodes[0].old is None or nodes[0].new is None:
-        side = changes.old if nodes[0].old is None else changes.new
-        period = says.period(side.card.period)
-        yield Line(cell(words.plan_absent.format(period=_within(period))), _INDENT)
+    yield Line(cell(_sides(changes, change, says), Emphasis.FAINT))
+    yield from _move(change, says)
+    for told in published(change, sides, says):
+        yield Line(told, _INDENT)
+    if change.old is None or change.new is None:
+        side = changes.old if change.old is None else changes.new
+        absent = change_words(says.words.language).plan_absent
+        yield Line(cell(absent.format(period=_within(says.period(side.card.period)))), _INDENT)
         yield GAP
         return
-    yield from _by_old_edition(changes, nodes[0], says)
+    yield from _by_old_edition(changes, change, says)
     yield GAP
-    moving = [each for each in nodes[1:] if each.is_any]
+    if page.level is not Kind.PLAN:
+        yield from _below(page.below(id_), sides, says)
+        yield GAP
+
+
+def _below(
+    rows: Sequence[tuple[int, NodeChange]], sides: Sides, says: Vocabulary
+) -> Iterator[Block]:
+    """Yield the nodes that changed, and how many did not."""
+    words = change_words(says.words.language)
+    moving = [(depth, change) for depth, change in rows if change.is_any]
     if moving:
-        yield change_grid(moving, _columns(changes, id_, says), says)
-    still = len(nodes) - 1 - len(moving)
+        yield change_grid(moving, sides, says)
+    still = len(rows) - len(moving)
     if still and moving:
         yield Line(cell(says.figure(words.unmoved.of(still)), Emphasis.FAINT))
     elif still:
         yield Line(cell(words.nothing_moved))
-    yield GAP
 
 
-def _by_both_editions(
-    changes: Changes, id_: str, says: Vocabulary, *, is_narrow: bool
-) -> Iterator[Block]:
+def _by_both_editions(page: Compared, id_: str, says: Vocabulary) -> Iterator[Block]:
     """Yield the new results by the old and by the new targets, side by side."""
-    both = under_editions_of(changes, id_)
-    if both is None:
+    both = under_editions_of(page.changes, id_)
+    if both is None or page.level is Kind.PLAN:
         return
-    period = _within(says.period(changes.new.card.period))
+    period = _within(says.period(page.changes.new.card.period))
     title = change_words(says.words.language).by_both_editions.format(new=period)
     yield Line(cell(title, Emphasis.STRONG), rank=2)
-    yield edition_grid(both, both.below(), says, is_narrow=is_narrow)
+    yield edition_grid(both, page.shown(both.below()), says, is_narrow=page.is_narrow)
     yield GAP
 
 

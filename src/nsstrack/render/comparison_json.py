@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from nsstrack.render.evaluation_json import origin_data, outcome_data, words_data
+from nsstrack.render.evaluation_json import official_data, origin_data, outcome_data, words_data
 from nsstrack.render.json_text import json_text
 from nsstrack.scorecard import IndicatorScore, PlanScore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from nsstrack.changes import Cause, Changes, NodeChange
-    from nsstrack.render.view import Origin
+    from nsstrack.changes import Cause, NodeChange
+    from nsstrack.render.view import Compared, Origin
     from nsstrack.scorecard import NodeScore
 
 SCHEMA_VERSION = 1
 
 
-def comparison_json(changes: Changes, plan_ids: Iterable[str], origin: Origin) -> str:
-    """Return what changed between two periods in the plans named as JSON."""
+def comparison_json(page: Compared, origin: Origin) -> str:
+    """Return what changed between two periods as JSON."""
+    changes = page.changes
     return json_text(
         {
             "schema_version": SCHEMA_VERSION,
@@ -27,13 +26,14 @@ def comparison_json(changes: Changes, plan_ids: Iterable[str], origin: Origin) -
             "new": {"period": str(changes.new.card.period)},
             "asked_edition": changes.new.card.edition,
             "data": origin_data(origin),
-            "plans": [plan_data(changes, id_) for id_ in plan_ids],
+            "plans": [_plan(page, id_) for id_ in page.plans],
         }
     )
 
 
-def plan_data(changes: Changes, id_: str) -> dict[str, Any]:
-    """Return every node of a plan, those that are gone at the end, with what became of it."""
+def _plan(page: Compared, id_: str) -> dict[str, Any]:
+    """Return every node that is shown of a plan, in its order, with what became of it."""
+    changes = page.changes
     card = changes.under_old_edition(id_)
     return {
         "id": id_,
@@ -43,7 +43,7 @@ def plan_data(changes: Changes, id_: str) -> dict[str, Any]:
             | {
                 "by_old_edition": _side(card.find(change.id)) if card is not None else None,
             }
-            for change in changes.of_plan(id_)
+            for change in (page.plan(id_), *(each for _, each in page.below(id_)))
         ],
     }
 
@@ -68,6 +68,7 @@ def _side(node: NodeScore | None) -> dict[str, Any] | None:
     if node is None:
         return None
     data = {"id": node.id} | outcome_data(node.outcome)
+    data |= {"official": official_data(node.official)}
     if isinstance(node, PlanScore):
         data |= {"edition": node.edition.id}
     if isinstance(node, IndicatorScore):

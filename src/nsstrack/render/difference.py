@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from nsstrack.changes import Changes, NodeChange
     from nsstrack.differences import Difference, Version
-    from nsstrack.edits import Edit
+    from nsstrack.edits import Edit, Value, ValueChange
     from nsstrack.problem import Finding
     from nsstrack.render.vocabulary import Vocabulary
 
@@ -59,9 +59,18 @@ class DifferencePage:
                 text = says.figure(words.invalid.of(version.errors))
                 named = text.format(version=self._name(version))
                 yield Line(cell(named, Emphasis.STRONG))
-        if not found.can_be_judged:
-            yield Line(cell(words.not_judged, Emphasis.STRONG))
+        total = self._total() if found.can_be_judged else words.not_judged
+        yield Line(cell(total, Emphasis.STRONG))
         yield GAP
+
+    def _total(self) -> str:
+        """Return how many statuses change, in how many periods."""
+        words = self.words
+        moving = [sum(node.moves_status for node in each.nodes) for each in self.found.periods]
+        if not sum(moving):
+            return words.no_total
+        periods = words.in_periods.of(sum(map(bool, moving)))
+        return self.says.figure(words.total.of(sum(moving)).format(periods=periods))
 
     def _name(self, version: Version) -> str:
         """Return what a version is called: a revision with its commit, or the working tree."""
@@ -96,24 +105,24 @@ class DifferencePage:
 
     def _period(self, changes: Changes) -> Iterator[Block]:
         words, says = self.words, self.says
-        told = [node for node in changes.nodes if node.is_any]
-        moving = [node for node in told if node.moves_status]
-        within = [node for node in told if not node.moves_status]
+        told = [row for row in changes.in_order() if row[1].is_any]
+        moving = [row for row in told if row[1].moves_status]
+        within = [row for row in told if not row[1].moves_status]
         period = says.period(changes.new.card.period)
         count = says.figure(words.statuses.of(len(moving))) if moving else words.no_status
         yield Line(cell(f"{period}: {count}", Emphasis.STRONG), rank=1)
-        for title, nodes in ((words.moving, moving), (words.within, within)):
-            if nodes:
+        for title, rows in ((words.moving, moving), (words.within, within)):
+            if rows:
                 yield Line(cell(title, Emphasis.STRONG), rank=2)
-                yield from self._changes(nodes)
+                yield from self._changes(rows)
                 yield GAP
 
-    def _changes(self, nodes: Sequence[NodeChange]) -> Iterator[Block]:
-        shown = nodes[: self.most]
+    def _changes(self, rows: Sequence[tuple[int, NodeChange]]) -> Iterator[Block]:
+        shown = rows[: self.most]
         if shown:
             sides = Sides(old=self.words.before, new=self.words.after, is_one_period=True)
             yield change_grid(shown, sides, self.says)
-        yield from self._more(len(nodes) - len(shown))
+        yield from self._more(len(rows) - len(shown))
 
     def _more(self, number: int) -> Iterator[Block]:
         if number:
@@ -149,5 +158,35 @@ class DifferencePage:
         period = f" {says.text(str(edit.period))}" if edit.period is not None else ""
         done = words.edit[edit.kind]
         if edit.keys:
-            done = words.changed_keys.format(edit=done, keys=", ".join(edit.keys))
+            keys = ", ".join(self._key(key, edit) for key in edit.keys)
+            done = words.changed_keys.format(edit=done, keys=keys)
         return cell(f"{words.section[edit.section]}{period}"), cell(safe(edit.id)), cell(done)
+
+    def _key(self, key: str, edit: Edit) -> str:
+        """Return a key, with what it held and holds as far as that is known."""
+        words = self.words
+        told = [each for each in edit.values if each.key == key]
+        if not told:
+            return key
+        if told[0].year is None:
+            old, new = (self._value(each) for each in (told[0].old, told[0].new))
+            return words.changed_value.format(key=key, old=old, new=new)
+        values = "; ".join(
+            words.changed_one.format(
+                of=self._of(each), old=self._value(each.old), new=self._value(each.new)
+            )
+            for each in told
+        )
+        return words.changed_values.format(key=key, values=values)
+
+    def _of(self, change: ValueChange) -> str:
+        """Return the year and the edition of a target or a baseline."""
+        year = self.says.figure(change.year)
+        return year if change.edition is None else f"{year}, {safe(change.edition)}"
+
+    def _value(self, value: Value) -> str:
+        if value is None:
+            return self.says.words.dash
+        if isinstance(value, bool):
+            return str(value).lower()
+        return self.says.figure(value) if isinstance(value, int) else self.says.value(value)

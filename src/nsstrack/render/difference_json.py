@@ -11,7 +11,7 @@ from nsstrack.render.json_text import json_text
 if TYPE_CHECKING:
     from nsstrack.changes import Changes
     from nsstrack.differences import Difference, Version
-    from nsstrack.edits import Edit
+    from nsstrack.edits import Edit, ValueChange
     from nsstrack.messages import Language
 
 
@@ -44,7 +44,7 @@ def _period(changes: Changes) -> dict[str, Any]:
     """Return what changed in a period: the nodes that stand as before are left out."""
     return {
         "period": str(changes.new.card.period),
-        "nodes": [change_data(change) for change in changes.nodes if change.is_any],
+        "nodes": [change_data(change) for _, change in changes.in_order() if change.is_any],
     }
 
 
@@ -55,4 +55,15 @@ def _edit(edit: Edit) -> dict[str, Any]:
         "id": edit.id or None,
         "period": str(edit.period) if edit.period is not None else None,
         "keys": list(edit.keys),
+        "values": [_value(each) for each in edit.values],
+    }
+
+
+def _value(change: ValueChange) -> dict[str, Any]:
+    return {
+        "key": change.key,
+        "year": change.year,
+        "edition": change.edition,
+        "old": change.old,
+        "new": change.new,
     }

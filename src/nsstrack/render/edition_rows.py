@@ -65,7 +65,7 @@ def _wide_columns(both: BothEditions, says: Vocabulary) -> tuple[Column, ...]:
         Column(_title(both, says), share=5, least=20),
         Column(words.column_result, share=2, least=8),
         *sides,
-        Column(own.difference, least=8),
+        Column(own.difference, is_whole=True),
         Column(own.comes_from, share=2, least=16),
     )
 

@@ -60,7 +60,7 @@ def node_data(node: NodeScore) -> dict[str, Any]:
         "score": node.score,
         "coverage": node.coverage,
         "weight": node.in_force.weight,
-        "official": _official(node.official),
+        "official": official_data(node.official),
     }
     if isinstance(node, PlanScore):
         data |= _of_plan(node)
@@ -129,7 +129,8 @@ def words_data(words: Words) -> dict[str, str | None]:
     return {"th": written, "en": written}
 
 
-def _official(official: Official | None) -> dict[str, Any] | None:
+def official_data(official: Official | None) -> dict[str, Any] | None:
+    """Return the status that somebody else published as plain data."""
     if official is None:
         return None
     source = words_data(official.source) if official.source else None

@@ -1,4 +1,4 @@
-"""The lines at the top of a plan: what it is, where it stands, how sure that is, what drives it."""
+"""The lines at the top of a plan: what it is, where it stands, and what holds it back."""
 
 from __future__ import annotations
 

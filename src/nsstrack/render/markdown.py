@@ -68,7 +68,13 @@ def _table(grid: Grid) -> Iterator[str]:
     yield _row(escaped(column.title) for column in grid.columns)
     yield _row("---:" if column.is_right else "---" for column in grid.columns)
     for row in grid.rows:
-        yield _row(_inline(content).replace("\n", _NEW_LINE) for content in row)
+        yield _row(_indent(content) + _inline(content).replace("\n", _NEW_LINE) for content in row)
+
+
+def _indent(content: Cell) -> str:
+    """Return the spaces that a cell begins with, by a sign that Markdown keeps."""
+    text = content.text
+    return NO_BREAK * (len(text) - len(text.lstrip(" ")))
 
 
 def _row(texts: Iterable[str]) -> str:

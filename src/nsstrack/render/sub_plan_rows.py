@@ -1,4 +1,4 @@
-"""One row a sub-plan: who hosts it, where it stands, how it moved, what drives it."""
+"""One row a sub-plan: who hosts it, where it stands, how it moved, what holds it back."""
 
 from __future__ import annotations
 

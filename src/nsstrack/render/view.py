@@ -1,4 +1,4 @@
-"""A scorecard as somebody wants to see it."""
+"""A scorecard, or what changed between two, as somebody wants to see it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from nsstrack.filters import is_within
+from nsstrack.scorecard import Kind
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from nsstrack.changes import BothEditions, Changes, NodeChange
-    from nsstrack.scorecard import Kind, NodeScore, PlanScore, Scorecard
+    from nsstrack.scorecard import NodeScore, PlanScore, Scorecard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,3 +108,38 @@ class SideBySide:
     def of(self, id_: str) -> BothEditions | None:
         """Return the plan of that id under two editions; None where it has only one."""
         return next((each for each in self.both if each.new.id == id_), None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """What changed between two periods as somebody wants to see it.
+
+    `plans` are the ids of those to show; of them a `sub_plan` shows only that.
+    """
+
+    changes: Changes
+    plans: tuple[str, ...]
+    sub_plan: str | None = None
+    level: Kind = Kind.INDICATOR
+    is_narrow: bool = False
+
+    def plan(self, id_: str) -> NodeChange:
+        """Return what became of a plan itself."""
+        return self.changes.of_plan(id_)[0][1]
+
+    def below(self, id_: str) -> tuple[tuple[int, NodeChange], ...]:
+        """Return what is shown of the nodes below a plan, in its order, the first at depth 0."""
+        rows = self.changes.of_plan(id_)[1:]
+        return tuple(self.shown((depth - 1, change) for depth, change in rows))
+
+    def shown(self, rows: Iterable[tuple[int, NodeChange]]) -> Iterator[tuple[int, NodeChange]]:
+        """Yield those of the nodes below a plan, each with its depth, that are to be shown."""
+        top = None
+        for depth, change in rows:
+            if change.id == self.sub_plan:
+                top = depth
+            elif top is not None and depth <= top:
+                top = None
+            is_wanted = self.sub_plan is None or top is not None
+            if is_wanted and is_within(change.latest.kind, self.level):
+                yield depth, change
