@@ -55,7 +55,7 @@ def test_a_push_shows_what_it_does(tmp_path: Path) -> None:
     request = handed_in(tmp_path)
     done = _push(_with_hook(request, tmp_path, request.head))
     assert done.returncode == 0
-    assert f"{request.forked_from} ({request.forked_from[:12]}) → HEAD" in done.stdout
+    assert f"\n{request.forked_from[:12]} → HEAD" in done.stdout
     assert "gpi" in done.stdout
     assert "tip" not in done.stdout
     assert git(request.origin, "rev-parse", "correction") == request.head
