@@ -31,6 +31,7 @@ def version(given: Mapping[str, Any] = GIVEN, plans: Plans = PLANS, **more: Any)
         "results": known,
         "periods": tuple(known.periods),
         "findings": (),
+        "has_more_findings": False,
         "invalidated": NOTHING,
         "can_be_judged": True,
         "sha256": "0" * 64,

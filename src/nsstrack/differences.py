@@ -35,6 +35,8 @@ class Version:
     results: Results
     periods: tuple[Period, ...]
     findings: tuple[Finding, ...]
+    has_more_findings: bool
+    """Whether a file has so many findings of one code that the rest were left out."""
     invalidated: Invalidated
     can_be_judged: bool
     sha256: str

@@ -167,6 +167,7 @@ def _version(data: Dataset) -> Version:
         results=data.results,
         periods=data.periods,
         findings=data.findings,
+        has_more_findings=data.has_more_findings,
         invalidated=data.invalidated,
         can_be_judged=data.can_be_judged,
         sha256=data.sha256,

@@ -58,7 +58,9 @@ class DifferencePage:
             if version.errors:
                 text = says.figure(words.invalid.of(version.errors))
                 named = text.format(version=self._name(version))
-                yield Line(cell(named, Emphasis.STRONG))
+                left_out = findings_page(says.words.language).more
+                more = f"; {left_out}" if version.has_more_findings else ""
+                yield Line(cell(named + more, Emphasis.STRONG))
         total = self._total() if found.can_be_judged else words.not_judged
         yield Line(cell(total, Emphasis.STRONG))
         yield GAP
@@ -90,7 +92,9 @@ class DifferencePage:
         for finding in islice(added, self.most):
             yield from self._finding(finding)
         if self.most is not None and len(added) > self.most:
-            text = self.words.more_findings.of(len(added) - self.most)
+            is_checked_out = self.found.new.revision is None
+            form = self.words.more_findings if is_checked_out else self.words.more
+            text = form.of(len(added) - self.most)
             yield Line(cell(self.says.figure(text)), _INDENT)
         yield GAP
 

@@ -37,6 +37,7 @@ def _version(version: Version) -> dict[str, Any]:
         "commit": version.commit,
         "sha256": version.sha256,
         "errors": version.errors,
+        "has_more": version.has_more_findings,
     }
 
 
