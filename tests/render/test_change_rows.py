@@ -25,7 +25,7 @@ from nsstrack.changes import Evaluation, changes
 from nsstrack.messages import Language
 from nsstrack.model.fields import Provenance
 from nsstrack.model.status import Status
-from nsstrack.render.change_rows import Sides, change_grid, star_explained
+from nsstrack.render.change_rows import Sides, change_grid, nested, star_explained
 from nsstrack.render.comparison import comparison_page
 from nsstrack.render.plain import render_plain
 from nsstrack.render.view import Compared
@@ -244,3 +244,16 @@ def test_a_published_status_is_shown_for_each_side_that_has_one() -> None:
         "Published  ▲ Y below",
     ]
     assert published(None, None, is_one_period=True) == ["o Objective o"]
+
+
+def test_a_row_is_indented_below_the_nodes_above_it_that_are_shown() -> None:
+    found = compared(three(), three())
+    rows = found.of_plan("p")
+
+    def among(*ids: str) -> list[tuple[int, str]]:
+        return [(far, node.id) for far, node in nested(rows, lambda node: node.id in ids)]
+
+    assert among("p", "s", "o", "i", "j") == [(0, "p"), (1, "s"), (2, "o"), (3, "i"), (1, "j")]
+    assert among("s", "j") == [(0, "s"), (0, "j")]
+    assert among("s", "i", "t") == [(0, "s"), (1, "i"), (0, "t")]
+    assert among() == []

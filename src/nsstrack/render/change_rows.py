@@ -25,7 +25,7 @@ from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
 from nsstrack.scorecard import IndicatorScore, Kind, rests_on_illustrative
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from nsstrack.changes import NodeChange
     from nsstrack.render.vocabulary import Vocabulary
@@ -48,8 +48,24 @@ class Sides:
     by_old_edition: Scorecard | None = None
 
 
+def nested(
+    rows: Iterable[tuple[int, NodeChange]], is_shown: Callable[[NodeChange], bool]
+) -> tuple[tuple[int, NodeChange], ...]:
+    """Return the rows that are shown, each with how many of the nodes above it are shown, too.
+
+    So none seems to stand below a node that is not above it.
+    """
+    above: list[bool] = []
+    found = []
+    for depth, change in rows:
+        above[depth:] = [is_shown(change)]
+        if above[-1]:
+            found.append((sum(above[:depth]), change))
+    return tuple(found)
+
+
 def change_grid(rows: Iterable[tuple[int, NodeChange]], sides: Sides, says: Vocabulary) -> Grid:
-    """Return the table of what changed, each node with its depth."""
+    """Return the table of what changed, each node with how far it is indented."""
     words = change_words(says.words.language)
     columns = (
         Column(words.column_node, share=4, least=16),

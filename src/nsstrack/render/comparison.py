@@ -12,6 +12,7 @@ from nsstrack.render.causes import causes_in_words, moved
 from nsstrack.render.change_rows import (
     Sides,
     change_grid,
+    nested,
     published,
     standing,
     star_explained,
@@ -68,7 +69,7 @@ def _below(
 ) -> Iterator[Block]:
     """Yield the nodes that changed, and how many did not."""
     words = change_words(says.words.language)
-    moving = [(depth, change) for depth, change in rows if change.is_any]
+    moving = nested(rows, lambda change: change.is_any)
     if moving:
         yield change_grid(moving, sides, says)
     still = len(rows) - len(moving)

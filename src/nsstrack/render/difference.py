@@ -10,7 +10,7 @@ from nsstrack.messages.differences import DifferenceWords, difference_words
 from nsstrack.messages.findings import sentences
 from nsstrack.messages.findings_page import findings_page
 from nsstrack.render.blocks import GAP, Block, Cell, Column, Emphasis, Grid, Line, cell
-from nsstrack.render.change_rows import Sides, change_grid, star_explained
+from nsstrack.render.change_rows import Sides, change_grid, nested, star_explained
 from nsstrack.text import safe
 
 if TYPE_CHECKING:
@@ -109,16 +109,16 @@ class DifferencePage:
 
     def _period(self, changes: Changes) -> Iterator[Block]:
         words, says = self.words, self.says
-        told = [row for row in changes.in_order() if row[1].is_any]
-        moving = [row for row in told if row[1].moves_status]
-        within = [row for row in told if not row[1].moves_status]
+        rows = changes.in_order()
+        moving = nested(rows, lambda node: node.is_any and node.moves_status)
+        within = nested(rows, lambda node: node.is_any and not node.moves_status)
         period = says.period(changes.new.card.period)
         count = says.figure(words.statuses.of(len(moving))) if moving else words.no_status
         yield Line(cell(f"{period}: {count}", Emphasis.STRONG), rank=1)
-        for title, rows in ((words.moving, moving), (words.within, within)):
-            if rows:
+        for title, told in ((words.moving, moving), (words.within, within)):
+            if told:
                 yield Line(cell(title, Emphasis.STRONG), rank=2)
-                yield from self._changes(rows)
+                yield from self._changes(told)
                 yield GAP
 
     def _changes(self, rows: Sequence[tuple[int, NodeChange]]) -> Iterator[Block]:
