@@ -55,7 +55,7 @@ def test_a_push_shows_what_it_does(tmp_path: Path) -> None:
     request = handed_in(tmp_path)
     done = _push(_with_hook(request, tmp_path, request.head))
     assert done.returncode == 0
-    assert f"{request.forked_from} ({request.forked_from[:12]}) → HEAD" in done.stdout
+    assert f"{request.forked_from[:12]} → HEAD" in done.stdout
     assert "gpi" in done.stdout
     assert "tip" not in done.stdout
     assert git(request.origin, "rev-parse", "correction") == request.head
@@ -94,5 +94,5 @@ def test_the_job_on_gitlab_leaves_the_page(tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     (path,) = job["artifacts"]["paths"]
-    assert "| results 2566 | gpi | changed: value |" in read(clone / path)
+    assert "| results 2566 | gpi | changed: value 92 → 61 |" in read(clone / path)
     assert git(clone, "status", "--porcelain") == f"?? {path}"
