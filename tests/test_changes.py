@@ -180,7 +180,7 @@ def test_a_node_that_moves_takes_its_score_along() -> None:
     moved = found.find("i")
     assert moved is not None
     assert (moved.structure, moved.causes) == ((StructureChange.MOVED,), ())
-    assert (moved.is_any, moved.moves_status) == (True, False)
+    assert (moved.has_changed, moved.moves_status) == (True, False)
 
 
 def test_an_indicator_is_known_again_by_its_former_id_either_way() -> None:

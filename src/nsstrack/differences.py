@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from nsstrack.changes import Changes, Evaluation, changes
-from nsstrack.edits import Edit, edits_of_plans, edits_of_results
+from nsstrack.edits import Edit, EditKind, edits_of_plans, edits_of_results
 from nsstrack.evaluation import evaluate
 from nsstrack.fingerprints import fingerprints
 from nsstrack.problem import Severity
@@ -84,16 +84,23 @@ def difference(old: Version, new: Version, asked: Sequence[Period] = ()) -> Diff
         plans=with_plans_of(old.plans, new.plans),
         results=with_results_of(old.results, new.results),
     )
-    edits = edits_of_plans(old.plans, new.plans), edits_of_results(old.results, new.results)
+    edits = [
+        *edits_of_plans(old.plans, new.plans),
+        *(each for each in edits_of_results(old.results, new.results) if _is_sure(each, old, new)),
+    ]
     found = [_changes(old, new, each) for each in periods if _may_move(each, old, new)]
-    moved = [each for each in found if any(node.is_any for node in each.nodes)]
+    moved = [each for each in found if any(node.has_changed for node in each.nodes)]
     told = {each.new.card.period for each in moved}
     return Difference(
         old=old,
         new=new,
         periods=tuple(moved),
         unmoved=tuple(each for each in periods if each not in told),
-        edits=(*edits[0], *(each for each in edits[1] if each.period in periods)),
+        edits=tuple(
+            each
+            for each in edits
+            if each.period is None or any(_depends(of, each.period, new) for of in periods)
+        ),
         added=added,
     )
 
@@ -102,12 +109,23 @@ def _may_move(period: Period, old: Version, new: Version) -> bool:
     """Say whether anything that the period can depend on is not the same; plans are shared."""
     if old.plans is not new.plans or old.invalidated != new.invalidated:
         return True
-    first = period.year - new.plans.longest_carry
     return any(
         old.results.of(each) is not new.results.of(each)
         for each in {*old.results.periods, *new.results.periods}
-        if each == period or (each.is_whole_year and first <= each.year < period.year)
+        if _depends(period, each, new)
     )
+
+
+def _depends(period: Period, on: Period, new: Version) -> bool:
+    """Say whether how a plan stands in `period` can depend on the results of another."""
+    first = period.year - new.plans.longest_carry
+    return on == period or (on.is_whole_year and first <= on.year < period.year)
+
+
+def _is_sure(edit: Edit, old: Version, new: Version) -> bool:
+    """Say whether an entry came or went, and did not only stand in a file that nobody could read."""
+    unread = {EditKind.ADDED: old, EditKind.REMOVED: new}.get(edit.kind)
+    return unread is None or edit.period not in unread.invalidated.periods
 
 
 def _changes(old: Version, new: Version, period: Period) -> Changes:

@@ -64,7 +64,7 @@ def test_it_shows_what_the_request_does_and_not_what_others_did_meanwhile(
     done = show(installed, request, clone)
     assert (done.code, done.log, done.outputs) == (0, "", {})
     assert done.summary == page(program, request, request.target)
-    assert "| results 2566 | gpi | changed: value |" in done.summary
+    assert "| results 2566 | gpi | changed: value 92 → 61 |" in done.summary
     assert "tip" not in done.summary
     assert not (clone / "taken").exists()
 

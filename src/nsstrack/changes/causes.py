@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import CONTEXT, ZERO
@@ -107,9 +108,9 @@ class NodeChange:
         return trend_of(self.points)
 
     @property
-    def is_any(self) -> bool:
-        """Say whether anything of how the node stands, or of where it stands, is different."""
-        return bool(self.causes or self.structure)
+    def has_changed(self) -> bool:
+        """Say whether it stands differently, or elsewhere, or its result is not what it was."""
+        return bool(self.causes or self.structure or self.result)
 
     @property
     def moves_status(self) -> bool:
@@ -211,32 +212,48 @@ class Step:
 
 
 def causes_of(pair: Pair, steps: Sequence[Step]) -> tuple[Cause, ...]:
-    """Return the steps that changed how the node stands, with what they are worth.
+    """Return the factors that changed how the node stands, with what they are worth.
 
-    A step that leaves the node without a score takes no points away; the one that gives it back
+    A factor that leaves the node without a score takes no points away; the one that gives it back
     brings the difference from the last score.
     """
     is_told = difference(pair.old, pair.new) is not None
-    found: dict[Factor, list[Cause]] = {}
-    stood: dict[Factor, list[Outcome | None]] = {}
     before = pair.old.outcome if pair.old is not None else None
     known = before.score if before is not None else None
-    for step in steps:
-        after = step.outcome
-        stood.setdefault(step.factor, [before]).append(after)
+    found = []
+    for factor, group in groupby(steps, key=lambda step: step.factor):
+        parts = [*group]
+        after = parts[-1].outcome
         if _stands_differently(before, after):
-            points = ZERO if is_told else None
-            if is_told and after is not None and after.score is not None and known is not None:
-                points, known = CONTEXT.subtract(after.score, known), after.score
-            status = after.status if after is not None else None
-            cause = Cause(factor=step.part or step.factor, points=points, status=status)
-            found.setdefault(step.factor, []).append(cause)
+            found.append(_cause(factor, parts, before, known if is_told else None))
+            known = after.score if after is not None and after.score is not None else known
         before = after
-    return tuple(
-        _whole(factor, causes)
-        for factor, causes in found.items()
-        if _stands_differently(stood[factor][0], stood[factor][-1])
-    )
+    return tuple(found)
+
+
+def _cause(
+    factor: Factor, steps: Sequence[Step], before: Outcome | None, known: Decimal | None
+) -> Cause:
+    """Return what a factor is worth, with its parts; `known` is the last score, None for none told.
+
+    Parts that lead to no score in the end are worth nothing either.
+    """
+    after = steps[-1].outcome
+    leads_to_score = after is not None and after.score is not None
+    start, parts = known, []
+    for step in steps:
+        if _stands_differently(before, step.outcome):
+            score = step.outcome.score if step.outcome is not None else None
+            points = ZERO if known is not None else None
+            if leads_to_score and score is not None and known is not None:
+                points, known = CONTEXT.subtract(score, known), score
+            status = step.outcome.status if step.outcome is not None else None
+            parts.append(Cause(factor=step.part or step.factor, points=points, status=status))
+        before = step.outcome
+    if steps[0].part is None:
+        return parts[0]
+    whole = CONTEXT.subtract(known, start) if known is not None and start is not None else None
+    return Cause(factor=factor, points=whole, status=parts[-1].status, parts=tuple(parts))
 
 
 def _stands_differently(before: Outcome | None, after: Outcome | None) -> bool:
@@ -247,18 +264,6 @@ def _stands_differently(before: Outcome | None, after: Outcome | None) -> bool:
         after.status,
         after.reason,
     )
-
-
-def _whole(factor: Factor, causes: Sequence[Cause]) -> Cause:
-    """Return the only cause of `factor`; of an edition, or results, one with them as its parts."""
-    if causes[0].factor is factor:
-        (cause,) = causes
-        return cause
-    points = causes[0].points
-    for cause in causes[1:]:
-        if points is not None and cause.points is not None:
-            points = CONTEXT.add(points, cause.points)
-    return Cause(factor=factor, points=points, status=causes[-1].status, parts=tuple(causes))
 
 
 def result_change(pair: Pair) -> ResultChange | None:

@@ -6,19 +6,20 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from nsstrack.counting_results import unless_before_baseline
+from nsstrack.counting_results import Reason, unless_before_baseline
 from nsstrack.evaluation import evaluate
 from nsstrack.invalidated import NOTHING, Invalidated
 from nsstrack.judging import judge
 from nsstrack.model.plans import Plan
 from nsstrack.next_band import Yardstick
+from nsstrack.rollup import no_data
 from nsstrack.scorecard import IndicatorScore
 from nsstrack.standing import Standing, of_indicator
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from nsstrack.counting_results import Observation, Reason
+    from nsstrack.counting_results import Observation
     from nsstrack.editions import IndicatorInForce, NodeInForce, Rules
     from nsstrack.model.methods import Bands, Direction, Rollup, Scoring
     from nsstrack.model.plans import Headline
@@ -168,6 +169,8 @@ def indicator_standing(inputs: Inputs, in_force: IndicatorInForce) -> Standing:
     assert measure is not None
     assert method.direction is not None
     assert not isinstance(found, bool)
+    if found is Reason.INVALID:  # nobody looked at anything else
+        return of_indicator(no_data(found), inputs.weight)
     rules = rules_by(inputs, in_force.rules)
     by = Yardstick(
         in_force=replace(in_force, direction=method.direction, rules=rules),

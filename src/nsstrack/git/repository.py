@@ -208,8 +208,15 @@ class Repository:
         return [name for name in names if name == cleaned(name) and not name.startswith("-")]
 
     def _lookup(self, revision: str) -> subprocess.CompletedProcess[bytes]:
-        """Return what git says of the commit that `revision` may name."""
-        return self._git.run("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+        """Return what git says of the commit that `revision` may name.
+
+        What it names is asked for first: `^{commit}` would be a part of `:/text`.
+        """
+        named = self._git.run("rev-parse", "--verify", "--end-of-options", revision)
+        id_ = os.fsdecode(named.stdout).strip()
+        if named.returncode or _AMBIGUOUS.search(os.fsdecode(named.stderr)):
+            return named
+        return self._git.run("rev-parse", "--verify", "--end-of-options", f"{id_}^{{commit}}")
 
 
 def revision_of(folder: Path) -> str | None:

@@ -38,7 +38,7 @@ def comparison_page(page: Compared, says: Vocabulary) -> tuple[Block, ...]:
         blocks += _plan(page, id_, says)
         blocks += _by_both_editions(page, id_, says)
     rows = ((page.plan(id_), *(change for _, change in page.below(id_))) for id_ in page.plans)
-    blocks += star_explained((each for row in rows for each in row if each.is_any), says)
+    blocks += star_explained((each for row in rows for each in row if each.has_changed), says)
     return tuple(blocks[:-1])
 
 
@@ -69,7 +69,7 @@ def _below(
 ) -> Iterator[Block]:
     """Yield the nodes that changed, and how many did not."""
     words = change_words(says.words.language)
-    moving = nested(rows, lambda change: change.is_any)
+    moving = nested(rows, lambda change: change.has_changed)
     if moving:
         yield change_grid(moving, sides, says)
     still = len(rows) - len(moving)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from nsstrack.render.vocabulary import Vocabulary
 
 _INDENT = 2
+_LONGEST_REVISION = 100
 _SHOWN = 12
 """Digits of a commit."""
 
@@ -45,7 +46,7 @@ class DifferencePage:
         blocks = [*self._heading(), *self._findings()]
         for changes in self.found.periods:
             blocks += self._period(changes)
-        told = [node for each in self.found.periods for node in each.nodes if node.is_any]
+        told = [node for each in self.found.periods for node in each.nodes if node.has_changed]
         blocks += [*star_explained(told, self.says), *self._unmoved(), *self._edits()]
         return tuple(blocks[:-1] if blocks[-1] == GAP else blocks)
 
@@ -79,7 +80,7 @@ class DifferencePage:
         if version.revision is None or version.commit is None:
             return self.words.working_tree
         id_ = version.commit[:_SHOWN]
-        if version.commit == version.revision:
+        if version.commit == version.revision or len(version.revision) > _LONGEST_REVISION:
             return id_
         return self.words.commit.format(revision=safe(version.revision), id=id_)
 
@@ -110,8 +111,8 @@ class DifferencePage:
     def _period(self, changes: Changes) -> Iterator[Block]:
         words, says = self.words, self.says
         rows = changes.in_order()
-        moving = nested(rows, lambda node: node.is_any and node.moves_status)
-        within = nested(rows, lambda node: node.is_any and not node.moves_status)
+        moving = nested(rows, lambda node: node.has_changed and node.moves_status)
+        within = nested(rows, lambda node: node.has_changed and not node.moves_status)
         period = says.period(changes.new.card.period)
         count = says.figure(words.statuses.of(len(moving))) if moving else words.no_status
         yield Line(cell(f"{period}: {count}", Emphasis.STRONG), rank=1)

@@ -45,7 +45,7 @@ def _period(changes: Changes) -> dict[str, Any]:
     """Return what changed in a period: the nodes that stand as before are left out."""
     return {
         "period": str(changes.new.card.period),
-        "nodes": [change_data(change) for _, change in changes.in_order() if change.is_any],
+        "nodes": [change_data(change) for _, change in changes.in_order() if change.has_changed],
     }
 
 
