@@ -123,7 +123,7 @@ def _depends(period: Period, on: Period, new: Version) -> bool:
 
 
 def _is_sure(edit: Edit, old: Version, new: Version) -> bool:
-    """Say whether an entry came or went, and did not only stand in a file that nobody could read."""
+    """Say whether an entry came or went, and does not stand in a file that nobody could read."""
     unread = {EditKind.ADDED: old, EditKind.REMOVED: new}.get(edit.kind)
     return unread is None or edit.period not in unread.invalidated.periods
 
