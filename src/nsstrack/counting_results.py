@@ -12,6 +12,7 @@ from nsstrack.model.methods import Progress
 from nsstrack.model.results import Missing
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from decimal import Decimal
 
     from nsstrack.editions import IndicatorInForce
@@ -112,18 +113,12 @@ def reported(
     indicator: Indicator, of_period: PeriodResults, plans: Plans
 ) -> tuple[Result, ResultDefaults] | None:
     """Return what `of_period` says under the indicator's id, a former one, or a shared one."""
-    for id_ in result_ids(indicator, plans):
-        found = of_period.get(id_)
-        if found is not None:
-            return found
-    return None
+    return of_period.first_of(result_ids(indicator, plans))
 
 
-def result_ids(indicator: Indicator, plans: Plans) -> tuple[str, ...]:
+def result_ids(indicator: Indicator, plans: Plans) -> Mapping[str, int]:
     """Return the ids under which results of `indicator` may stand, the first to be asked first."""
-    shared = plans.indicators.get(indicator.results_of) if indicator.results_of else None
-    shared_ids = (shared.id, *shared.formerly) if shared is not None else ()
-    return (indicator.id, *indicator.formerly, *shared_ids)
+    return plans.result_ids(indicator)
 
 
 def _carried(

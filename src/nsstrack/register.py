@@ -19,7 +19,7 @@ from nsstrack.model.plans import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from nsstrack.model.methods import Bands
     from nsstrack.model.results import (
@@ -116,6 +116,25 @@ class Plans:
             if isinstance(entry.node, Indicator)
         }
 
+    def result_ids(self, indicator: Indicator) -> Mapping[str, int]:
+        """Return the ids under which results of `indicator` may stand, with their places.
+
+        They are its own, its former ones, then those of the indicator that it shares results with.
+        """
+        met = self._result_ids.get(id(indicator))
+        if met is None:
+            shared = self.indicators.get(indicator.results_of) if indicator.results_of else None
+            others = (shared.id, *shared.formerly) if shared is not None else ()
+            every = dict.fromkeys((indicator.id, *indicator.formerly, *others))
+            met = indicator, {id_: at for at, id_ in enumerate(every)}
+            self._result_ids[id(indicator)] = met
+        return met[1]
+
+    @cached_property
+    def _result_ids(self) -> dict[int, tuple[Indicator, dict[str, int]]]:
+        """What `result_ids` has returned, by indicator: it is asked in every period."""
+        return {}
+
     def defaults_of(self, plan: Plan) -> tuple[Settings, ...]:
         """The defaults that hold for `plan`, nearest first: those of its file, then the first's."""
         own = self._own_defaults.get(id(plan), ())
@@ -171,6 +190,17 @@ class PeriodResults:
             for file in reversed(self.files)
             for id_, result in file.results.items()
         }
+
+    def first_of(self, ids: Mapping[str, int]) -> tuple[Result, ResultDefaults] | None:
+        """Return what is reported under the first of `ids`, which have their places, if anything.
+
+        Whichever is shorter is gone through: an indicator may have had thousands of ids.
+        """
+        known = self._by_indicator
+        if len(ids) <= len(known):
+            return next((known[id_] for id_ in ids if id_ in known), None)
+        met = min((id_ for id_ in known if id_ in ids), key=ids.__getitem__, default=None)
+        return known[met] if met is not None else None
 
     def get(self, id_: str) -> tuple[Result, ResultDefaults] | None:
         """Return what is reported under `id_`, with the defaults of its file."""
