@@ -7,8 +7,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from nsstrack.model.plans import Baseline, Defaults, Indicator, Target
+from nsstrack.model.plans import Baseline, Defaults, Target
 from nsstrack.model.results import ResultDefaults
+from nsstrack.register import renamed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -181,14 +182,11 @@ def _when(promise: Target | Baseline) -> tuple[int, str | None]:
 
 
 def _known_again(old: Mapping[str, Entry], new: Mapping[str, Entry]) -> dict[str, Entry]:
-    """Return the old entries by their new ids: an indicator is known again by a former one."""
+    """Return the old entries by their new ids."""
+    before, after = ({id_: each.node for id_, each in side.items()} for side in (old, new))
     known = dict(old)
-    for id_, entry in new.items():
-        if id_ not in old and isinstance(entry.node, Indicator):
-            gone = (each for each in entry.node.formerly if each in known and each not in new)
-            was = next(gone, None)
-            if was is not None:
-                known[id_] = known.pop(was)
+    for id_, was in renamed(before, after).items():
+        known[id_] = known.pop(was)
     return known
 
 

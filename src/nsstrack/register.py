@@ -165,6 +165,25 @@ def children_of(node: Node) -> tuple[Node, ...]:
             return ()
 
 
+def renamed(old: Mapping[str, Node], new: Mapping[str, Node]) -> dict[str, str]:
+    """Return new and old id of every indicator of which either side says that it was the other."""
+    gone = {id_: node for id_, node in old.items() if id_ not in new}
+    called = {
+        former: id_
+        for id_, node in gone.items()
+        if isinstance(node, Indicator)
+        for former in node.formerly
+    }
+    found = {}
+    for id_, node in new.items():
+        if id_ in old or not isinstance(node, Indicator):
+            continue
+        was = next((former for former in node.formerly if former in gone), called.get(id_))
+        if was is not None and isinstance(gone.pop(was, None), Indicator):
+            found[id_] = was
+    return found
+
+
 def has_indicator(node: Node) -> bool:
     """Say whether `node` is, or has below it in whatever edition, an indicator."""
     return isinstance(node, Indicator) or any(map(has_indicator, children_of(node)))

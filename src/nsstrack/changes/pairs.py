@@ -8,11 +8,12 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from nsstrack.model.plans import Indicator
+from nsstrack.register import renamed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from nsstrack.model.plans import Node
     from nsstrack.scorecard import NodeScore, Scorecard
 
 
@@ -95,12 +96,12 @@ def paired(old: Scorecard, new: Scorecard) -> Pairs:
     Of an id that stands more than once, the first goes with the first, and so on.
     """
     before, after = _by_id(old), _by_id(new)
-    renamed = dict(_renamed(before, after))
+    former = renamed(_first(before), _first(after))
     owners = {id(node): plan.id for plan in old.plans for node in plan.walk()}
     pairs: list[Pair] = []
     for plan in new.plans:
         for node in plan.walk():
-            left = before.get(renamed.get(node.id, node.id))
+            left = before.get(former.get(node.id, node.id))
             was = left.popleft() if left else None
             is_known = was is not None and was.kind is node.kind and owners[id(was)] == plan.id
             pairs.append(Pair(was, node, is_another=was is not None and not is_known))
@@ -126,21 +127,5 @@ def _by_id(card: Scorecard) -> dict[str, deque[NodeScore]]:
     return found
 
 
-def _renamed(
-    before: Mapping[str, Sequence[NodeScore]], after: Mapping[str, Sequence[NodeScore]]
-) -> Iterator[tuple[str, str]]:
-    """Yield new and old id of every indicator of which one side says that it was the other."""
-    gone = {id_: nodes[0].in_force.node for id_, nodes in before.items() if id_ not in after}
-    called = {
-        former: id_
-        for id_, node in gone.items()
-        if isinstance(node, Indicator)
-        for former in node.formerly
-    }
-    for id_, nodes in after.items():
-        node = nodes[0].in_force.node
-        if id_ in before or not isinstance(node, Indicator):
-            continue
-        was = next((former for former in node.formerly if former in gone), called.get(id_))
-        if was is not None and isinstance(gone.pop(was, None), Indicator):
-            yield id_, was
+def _first(nodes: Mapping[str, Sequence[NodeScore]]) -> dict[str, Node]:
+    return {id_: each[0].in_force.node for id_, each in nodes.items()}
