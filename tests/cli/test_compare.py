@@ -104,7 +104,9 @@ def test_filters_show_the_same_nodes_with_the_same_figures(
     ]
     assert [*_changes(some)] == shown
     page = program(*usual, *asked, "--lang", "en").out
-    assert_rows(page, [node for node in shown[1:] if node["causes"] or node["structure"]])
+    assert_rows(
+        page, [node for node in shown[1:] if node["causes"] or node["structure"] or node["result"]]
+    )
     assert ("by the new targets" in page) is (level > 0)
 
 
