@@ -65,7 +65,7 @@ def test_the_page_says_what_the_json_says(program: Program, periods: tuple[str, 
         for first, *below in (plan["nodes"] for plan in data["plans"])
         if first["old"] and first["new"]
         for node in below
-        if node["causes"] or node["structure"]
+        if node["causes"] or node["structure"] or node["result"]
     ]
     assert len(moving) > 20
     assert_rows(page, moving)
