@@ -501,3 +501,25 @@ def test_levels_change_for_target_and_result_in_the_last_step() -> None:
     worse = {"2566": {"i": "fair"}}
     lower = compared((of("bad", "good"), given), (of("bad", "fair", "good"), worse))
     assert told(lower) == {"p": "result -50 critical", "i": "result -50 critical"}
+
+
+def test_where_the_old_edition_is_gone_the_edition_follows_the_structure() -> None:
+    editions = (edition("original", 2561), edition("other", 2570))
+    old = plan("p", indicator("i"), indicator("n", editions=("other",)), editions=editions)
+    later = (edition("rewritten", 2561), edition("later", 2575))
+    new = plan(
+        "p",
+        indicator("i"),
+        indicator("n"),
+        indicator("z", editions=("later",)),
+        indicator("s"),
+        editions=later,
+    )
+    year = {"2566": {"i": 60, "n": 100, "s": 20}}
+    found = compared((old, year), (new, year))
+    assert found.under_old_edition("p") is None
+    assert told(found) == {
+        "p": "structure -20 critical; edition +20 at_risk (structure +20 at_risk)",
+        "n": "edition achieved (structure achieved)",
+        "s": "structure critical",
+    }
