@@ -54,6 +54,7 @@ PARTLY = {
 
 _REFUSED_OF_THE_PARTLY_SAID = {
     "N232-number",
+    "N236-level-in-the-place-of-another",
     "N236-levels",
     "N301-in-the-file",
     "N309-not-a-date",

@@ -94,9 +94,7 @@ def test_what_becomes_of_results() -> None:
     ):
         assert why(compared(kept, kept, {"2566": before}, {"2566": after}), "i") == said
     stale = compared(kept, kept, {"2566": {"i": 60}}, {"2565": {"i": 50}})
-    assert why(stale, "i") == (
-        "stale result in place of a fresh one −10.00: 60 → 50 [of 2565] points"
-    )
+    assert why(stale, "i") == ("an earlier result stands in −10.00: 60 → 50 [of 2565] points")
     gone = compared(two(), two(), {"2565": {"i": 60}}, {"2566": {}}, ("2565", "2566"))
     assert why(gone, "i", is_one_period=False) == ("no result this time: 60 points → not reported")
 

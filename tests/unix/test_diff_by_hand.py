@@ -94,5 +94,5 @@ def test_the_job_on_gitlab_leaves_the_page(tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     (path,) = job["artifacts"]["paths"]
-    assert "| results 2566 | gpi | changed: value |" in read(clone / path)
+    assert "| results 2566 | gpi | changed: value 92 → 61 |" in read(clone / path)
     assert git(clone, "status", "--porcelain") == f"?? {path}"
