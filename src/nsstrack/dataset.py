@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from nsstrack.checks import check
 from nsstrack.evolution import FORMAT, RENAMED, is_newer
@@ -68,13 +68,11 @@ def load(
     It is the path of a folder on the disk, or a folder that lies elsewhere, as in a commit.
     A key of `renamed` is read under its old name, too, with a warning. Never raises on any
     content: what is wrong is in `findings`, sorted by file and line.
-    Raises ValueError for a period that is none.
+    Raises ValueError for a period that is none; what a folder that lies elsewhere raises, too.
     """
     asked = [_period(each) for each in periods]
     listing = list_files(folder)
-    reading = _Reading(listing.folder, renamed)
-    reading.problems += listing.problems
-    reading.unread.update(_periods_named(listing.problems))
+    reading = _Reading.of(listing, renamed)
     plans = reading.plans(listing.plans)
     results = reading.results(_needed(listing.results, asked, plans))
     has_all_plans = listing.has_all_plans and len(plans.files) == len(listing.plans)
@@ -163,6 +161,12 @@ class _Reading:
     digest: HASH = field(default_factory=sha256)
     unread: set[Period] = field(default_factory=set)
     """The periods of files of which nothing could be read."""
+
+    @classmethod
+    def of(cls, listing: Listing, renamed: Sequence[Rename]) -> Self:
+        """Begin with what is wrong with the names of files."""
+        unread = set(_periods_named(listing.problems))
+        return cls(listing.folder, renamed, [*listing.problems], unread=unread)
 
     def plans(self, files: Iterable[DataFile]) -> Plans:
         read: list[PlansFile] = []

@@ -32,6 +32,7 @@ from nsstrack.register import children_of, has_indicator
 from nsstrack.rollup import Outcome, no_data
 from nsstrack.scorecard import (
     IndicatorScore,
+    Kind,
     NodeScore,
     PlanScore,
     Scorecard,
@@ -233,7 +234,7 @@ def _standings(nodes: Sequence[NodeScore]) -> list[Standing]:
 
 
 def _is_sub_plan(child: NodeScore) -> bool:
-    return child.kind == "sub_plan"
+    return child.kind is Kind.SUB_PLAN
 
 
 def _counted(child: NodeScore) -> Iterable[IndicatorScore]:

@@ -16,6 +16,8 @@ _LATIN = re.compile("([!-~]*[A-Za-z][!-~]*(?: [0-9]+\\b)?)")
 _TO_ARABIC = {ord("๐") + digit: str(digit) for digit in range(10)}
 _TO_THAI = {ord("0") + digit: chr(ord("๐") + digit) for digit in range(10)}
 
+_DIGITS_OF_A_COMMIT = 12
+
 UNSAFE = re.compile(
     "[\\x00-\\x09\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f"  # C0 (but line ends), DEL, C1 with U+0085
     "\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069"  # line separators, bidirectional controls
@@ -29,6 +31,11 @@ _SUSPICIOUS_THAI = (
     ("broken_sara_am", re.compile("[ก-๎] [าำ]|[ก-ฮ]\\ufffd")),
     ("stray_mark", re.compile("(?:^|[\\s!-~])[ัิ-ฺ็-๎]")),
 )
+
+
+def short_commit(id_: str) -> str:
+    """Return the first digits of the id of a commit: enough to find it by."""
+    return id_[:_DIGITS_OF_A_COMMIT]
 
 
 def is_normal(text: str) -> bool:

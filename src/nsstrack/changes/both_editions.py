@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from nsstrack.changes.comparing import changes
-from nsstrack.editions import edition_in_force, edition_named
+from nsstrack.editions import edition_in_force
 from nsstrack.evaluation import evaluate
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.plans import Plan
@@ -84,15 +84,19 @@ class BothEditions:
 
 def under_both(now: Evaluation, plan: Plan, old: Edition, new: Edition) -> BothEditions:
     """Return `plan`, which is in force in the period of `now`, under two of its editions."""
-    sides = [_under(now, plan, edition) for edition in (old, new)]
+    return _both(now, _under(now, plan, old), _under(now, plan, new))
+
+
+def _both(now: Evaluation, old: PlanScore, new: PlanScore) -> BothEditions:
+    """Return one plan in the period of `now` as two of its editions judge it."""
     before, after = (
-        replace(now, card=replace(now.card, edition=None, plans=(score,))) for score in sides
+        replace(now, card=replace(now.card, edition=None, plans=(score,))) for score in (old, new)
     )
+    plan = new.in_force.node
+    assert isinstance(plan, Plan)
     in_force = edition_in_force(plan, now.card.period.year)
     assert in_force is not None
-    return BothEditions(
-        old=sides[0], new=sides[1], in_force=in_force.id, changes=changes(before, after)
-    )
+    return BothEditions(old=old, new=new, in_force=in_force.id, changes=changes(before, after))
 
 
 def _under(now: Evaluation, plan: Plan, edition: Edition) -> PlanScore:
@@ -150,16 +154,13 @@ def under_editions_of(changes_: Changes, id_: str) -> BothEditions | None:
 
     None where the edition is the same, or the new plan has the old one no more.
     """
-    if changes_.under_old_edition(id_) is None:
+    card = changes_.under_old_edition(id_)
+    if card is None:
         return None
-    before, score = changes_.old.card.find(id_), changes_.new.card.find(id_)
-    assert isinstance(before, PlanScore)
-    assert isinstance(score, PlanScore)
-    plan = score.in_force.node
-    assert isinstance(plan, Plan)
-    old = edition_named(plan, before.edition.id)
-    assert old is not None
-    return under_both(changes_.new, plan, old, score.edition)
+    old, new = card.find(id_), changes_.new.card.find(id_)
+    assert isinstance(old, PlanScore)
+    assert isinstance(new, PlanScore)
+    return _both(changes_.new, old, new)
 
 
 def both_editions(now: Evaluation) -> tuple[BothEditions, ...]:

@@ -12,7 +12,7 @@ from nsstrack.changes.steps import PlanOnItsWay
 from nsstrack.editions import IndicatorInForce, edition_named, headline_in_force
 from nsstrack.model.plans import Headline, Plan
 from nsstrack.register import children_of, has_indicator
-from nsstrack.scorecard import PlanScore
+from nsstrack.scorecard import Kind, PlanScore
 from nsstrack.standing import of_container, rolled_up
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ def _standing(branch: Branch, inputs: Inputs, children: Sequence[Standing]) -> S
 
 def _headline(plan: Plan, branch: Branch, inputs: Inputs, children: Sequence[Standing]) -> Outcome:
     """Return how a plan stands in the view that is its status."""
-    is_sub_plan = [child.pair.latest.kind == "sub_plan" for child in branch.children]
+    is_sub_plan = [child.pair.latest.kind is Kind.SUB_PLAN for child in branch.children]
     wants = headline_in_force(inputs.method.headline, has_sub_plans=any(is_sub_plan))
     wants_sub_plans = wants is Headline.ROLLUP
     seen = [

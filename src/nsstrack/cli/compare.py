@@ -23,6 +23,7 @@ from nsstrack.messages.help import Help
 if TYPE_CHECKING:
     from nsstrack.changes import Changes
     from nsstrack.cli.terminal import Terminal
+    from nsstrack.dataset import Dataset
     from nsstrack.render.view import Compared
     from nsstrack.scorecard import Kind
 
@@ -59,9 +60,8 @@ def compare(
 ) -> None:
     """Show what changed from P1 to P2, and what each factor is worth."""
     from nsstrack.changes import Evaluation, changes
-    from nsstrack.cli.folder import load_sound, origin_of
+    from nsstrack.cli.folder import load_sound
     from nsstrack.cli.known import parse_period, require_one_edition, require_results, require_shown
-    from nsstrack.cli.pages import is_table, vocabulary, write_page
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.scorecard import Kind
 
@@ -78,21 +78,26 @@ def compare(
     )
     found = changes(before, now)
     page = _page(found, plan, sub_plan, Kind(level.value), terminal)
-    if format_ is PageFormat.JSON:
-        from nsstrack.render.comparison_json import comparison_json
-
-        terminal.write(comparison_json(page, origin_of(dataset)), is_json=True)
-    else:
-        from nsstrack.render.comparison import comparison_page
-        from nsstrack.render.edition_rows import LEAST_WIDTH
-
-        is_narrow = is_table(format_, terminal) and terminal.width < LEAST_WIDTH
-        says = vocabulary(
-            dataset.plans, terminal, has_glyphs=format_ is PageFormat.MARKDOWN or None
-        )
-        write_page(comparison_page(replace(page, is_narrow=is_narrow), says), format_, terminal)
+    _write(page, dataset, format_, terminal)
     if dataset.has_errors:
         raise typer.Exit(EXIT_FINDINGS)
+
+
+def _write(
+    page: Compared, dataset: Dataset, format_: PageFormat | None, terminal: Terminal
+) -> None:
+    from nsstrack.cli.folder import origin_of
+    from nsstrack.cli.pages import is_table, vocabulary, write_page
+    from nsstrack.render.comparison import comparison_page
+    from nsstrack.render.comparison_json import comparison_json
+    from nsstrack.render.edition_rows import LEAST_WIDTH
+
+    if format_ is PageFormat.JSON:
+        terminal.write(comparison_json(page, origin_of(dataset)), is_json=True)
+        return
+    is_narrow = is_table(format_, terminal) and terminal.width < LEAST_WIDTH
+    says = vocabulary(dataset.plans, terminal, has_glyphs=format_ is PageFormat.MARKDOWN or None)
+    write_page(comparison_page(replace(page, is_narrow=is_narrow), says), format_, terminal)
 
 
 def _page(

@@ -28,9 +28,6 @@ LONGEST_COMMENT = 65_000
 _ROWS = (None, 200, 100, 50, 20, 10, 5, 2, 1, 0)
 """How many rows of each table are tried, until the page is short enough."""
 
-_DIGITS = 12
-"""Of the id of a commit, as the page shows it."""
-
 Base = Annotated[str, typer.Argument(metavar="BASE", help=Help.base.en)]
 Head = Annotated[str | None, typer.Argument(metavar="[HEAD]", help=Help.head.en)]
 OnlyPeriod = Annotated[
@@ -140,12 +137,12 @@ def _ahead(
     The files as they are now can be held against the fork itself only: `BASE...HEAD` would leave
     out what is not committed.
     """
-    from nsstrack.text import UNSAFE
+    from nsstrack.text import UNSAFE, short_commit
 
     usage = terminal.usage
     said = [usage.base_is_ahead.format(base=base.revision, head=tip.revision)]
     if fork is not None:
-        since = shlex.quote(f"{base.revision}...{tip.revision}") if has_head else fork[:_DIGITS]
+        since = shlex.quote(f"{base.revision}...{tip.revision}") if has_head else short_commit(fork)
         said.append(usage.leave_out.format(command=f"nsstrack diff {since}"))
     return UNSAFE.sub("\ufffd", usage.between.join(said))
 

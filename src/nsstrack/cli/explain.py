@@ -23,6 +23,7 @@ from nsstrack.messages.help import Help
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from nsstrack.changes import BothEditions
     from nsstrack.cli.terminal import Terminal
     from nsstrack.explaining import Explanation, NotInForce
     from nsstrack.period import Period
@@ -57,11 +58,9 @@ def explain(
     from nsstrack.changes import Evaluation, beside_another
     from nsstrack.cli.folder import load_sound, origin_of
     from nsstrack.cli.known import BOTH, parse_period, require_edition, require_results
-    from nsstrack.cli.pages import is_table, vocabulary, write_page
+    from nsstrack.cli.pages import vocabulary, write_page
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.explaining import explain as explain_node
-    from nsstrack.render.edition_rows import LEAST_WIDTH
-    from nsstrack.render.edition_working import OtherEdition
 
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
     asked = parse_period(period, data, terminal)
@@ -79,12 +78,23 @@ def explain(
         shown = explanation_json(about, now.card, origin_of(dataset), both, edition)
         terminal.write(shown, is_json=True)
     else:
-        is_narrow = is_table(format_, terminal) and terminal.width < LEAST_WIDTH
-        other = OtherEdition(both=both, in_full=edition == BOTH, is_narrow=is_narrow)
+        other = _other(both, format_, terminal, in_full=edition == BOTH)
         page = _page(about, asked, other, vocabulary(dataset.plans, terminal))
         write_page(page, format_, terminal)
     if dataset.has_errors:
         raise typer.Exit(EXIT_FINDINGS)
+
+
+def _other(
+    both: BothEditions | None, format_: TableFormat | None, terminal: Terminal, *, in_full: bool
+) -> OtherEdition:
+    """Return the plan's other edition, as there is room for it."""
+    from nsstrack.cli.pages import is_table
+    from nsstrack.render.edition_rows import LEAST_WIDTH
+    from nsstrack.render.edition_working import OtherEdition
+
+    is_narrow = is_table(format_, terminal) and terminal.width < LEAST_WIDTH
+    return OtherEdition(both=both, in_full=in_full, is_narrow=is_narrow)
 
 
 def _page(

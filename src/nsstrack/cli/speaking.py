@@ -67,6 +67,7 @@ class _Speaking(Command):
             return super().parse_args(ctx, args)
         except TyperException as error:
             if getattr(error, "ctx", ctx) is None:
+                # Only some of its kinds declare it.
                 error.ctx = ctx  # type: ignore[attr-defined]
             raise
 

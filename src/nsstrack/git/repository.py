@@ -15,6 +15,7 @@ from nsstrack.git.objects import Objects
 from nsstrack.git.refusal import GitError, Reason, cleaned, refusal_in
 from nsstrack.git.tree import ROOT, Tree
 from nsstrack.suggestion import suggest
+from nsstrack.text import short_commit
 
 if TYPE_CHECKING:
     import subprocess
@@ -29,7 +30,6 @@ _AMBIGUOUS = re.compile(
 """A branch called HEAD, made by mistake, does not make HEAD mean anything else."""
 _AFTER_NAME = re.compile(r"[~^:]|@\{")
 """What ends the name in a revision: `main~1`, `main^{commit}`, `main@{1}`."""
-_SHOWN = 12
 _NONE = 1
 """How `git merge-base` ends where there is no ancestor in common (git-merge-base(1)).
 
@@ -225,7 +225,7 @@ def revision_of(folder: Path) -> str | None:
         done = Git(folder).run("rev-parse", "--verify", "--quiet", "HEAD", seconds=_SECONDS)
     except GitError:
         return None
-    return done.stdout.decode("ascii", "replace").strip()[:_SHOWN] or None
+    return short_commit(done.stdout.decode("ascii", "replace").strip()) or None
 
 
 def _nearest_folder(path: Path) -> Path:

@@ -11,7 +11,7 @@ from nsstrack.messages.findings import sentences
 from nsstrack.messages.findings_page import findings_page
 from nsstrack.render.blocks import GAP, Block, Cell, Column, Emphasis, Grid, Line, cell
 from nsstrack.render.change_rows import Sides, change_grid, nested, star_explained
-from nsstrack.text import safe
+from nsstrack.text import safe, short_commit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 _INDENT = 2
 _LONGEST_REVISION = 100
-_SHOWN = 12
-"""Digits of a commit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,7 @@ class DifferencePage:
         """Return what a version is called: a revision with its commit, or the working tree."""
         if version.revision is None or version.commit is None:
             return self.words.working_tree
-        id_ = version.commit[:_SHOWN]
+        id_ = short_commit(version.commit)
         if version.commit == version.revision or len(version.revision) > _LONGEST_REVISION:
             return id_
         return self.words.commit.format(revision=safe(version.revision), id=id_)

@@ -11,6 +11,7 @@ from nsstrack.render.figures import plain, shown_gain, shown_share
 from nsstrack.render.sub_plan_rows import score_cell
 from nsstrack.render.telling import INDENT
 from nsstrack.rollup import is_enough
+from nsstrack.scorecard import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +49,7 @@ def _children(node: NodeScore, working: RollupWorking) -> list[NodeScore]:
     if working.view is None:
         return list(node.children)
     wants_sub_plans = working.view.value == "rollup"
-    return [child for child in node.children if (child.kind == "sub_plan") == wants_sub_plans]
+    return [child for child in node.children if (child.kind is Kind.SUB_PLAN) is wants_sub_plans]
 
 
 def _grid(children: list[NodeScore], telling: Telling) -> Grid:

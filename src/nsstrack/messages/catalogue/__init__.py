@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nsstrack.messages.catalogue.files import FILES
 from nsstrack.messages.catalogue.methods import METHODS
+from nsstrack.messages.catalogue.misread import MISREAD
 from nsstrack.messages.catalogue.promises import PROMISES
 from nsstrack.messages.catalogue.references import REFERENCES
 from nsstrack.messages.catalogue.results import RESULTS
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 CATALOGUE: Catalogue = {
     **FILES,
     **SYNTAX,
+    **MISREAD,
     **SHAPES,
     **REFERENCES,
     **YEARS,
