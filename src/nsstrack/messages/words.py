@@ -1,4 +1,7 @@
-"""The words of evaluations, reports and lists: one object a language, and neither may lack one."""
+"""The words of evaluations, reports and lists: one object a language, and neither may lack one.
+
+The file is long because both languages stand in it: who changes one sees the other.
+"""
 
 from __future__ import annotations
 

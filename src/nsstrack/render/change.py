@@ -8,7 +8,7 @@ from nsstrack.changes.causes import difference
 from nsstrack.messages.changes import change_words
 from nsstrack.render.blocks import Cell, cell, join
 from nsstrack.render.causes import moved
-from nsstrack.render.figures import shown_score
+from nsstrack.render.standing import standing
 
 if TYPE_CHECKING:
     from nsstrack.changes import NodeChange
@@ -54,14 +54,6 @@ def change_line(plan: PlanScore, view: View, says: Vocabulary) -> Cell:
     points = difference(change.old, by_old)
     told = f" {moved(points, says)}" if points is not None else ""
     return join(line, " · ", _by_the_old(join(standing(by_old, says), told), says))
-
-
-def standing(node: NodeScore, says: Vocabulary) -> Cell:
-    """Return status and score of a node."""
-    status = says.status_short(node.status)
-    if node.score is None:
-        return status
-    return join(status, f" {says.figure(shown_score(node.score, node.rules.bands))}")
 
 
 def _was(status: Cell, says: Vocabulary) -> Cell:

@@ -20,7 +20,7 @@ from nsstrack.render.blocks import (
 )
 from nsstrack.render.causes import moved
 from nsstrack.render.change_reasons import reasons
-from nsstrack.render.sub_plan_rows import score_cell
+from nsstrack.render.standing import standing
 from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
 from nsstrack.scorecard import IndicatorScore, Kind, rests_on_illustrative
 
@@ -75,14 +75,6 @@ def change_grid(rows: Iterable[tuple[int, NodeChange]], sides: Sides, says: Voca
         Column(words.because, share=5, least=18),
     )
     return Grid(columns, tuple(_row(depth, change, sides, says) for depth, change in rows))
-
-
-def standing(node: NodeScore | None, says: Vocabulary, separator: str = " ") -> Cell:
-    """Return status and score of a node; a dash where it is not in force."""
-    if node is None:
-        return cell(says.words.dash, Emphasis.FAINT)
-    status = says.status_of(node)
-    return status if node.score is None else join(status, separator, score_cell(node, says))
 
 
 def star_explained(changes: Iterable[NodeChange], says: Vocabulary) -> Iterator[Block]:

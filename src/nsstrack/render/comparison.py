@@ -14,10 +14,10 @@ from nsstrack.render.change_rows import (
     change_grid,
     nested,
     published,
-    standing,
     star_explained,
 )
 from nsstrack.render.edition_rows import edition_grid
+from nsstrack.render.standing import standing
 from nsstrack.scorecard import Kind, PlanScore
 
 if TYPE_CHECKING:

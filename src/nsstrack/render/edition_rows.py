@@ -10,7 +10,7 @@ from nsstrack.render.blocks import NO_BREAK, Cell, Column, Emphasis, Grid, cell,
 from nsstrack.render.causes import edition_in_words, moved
 from nsstrack.render.figures import plain
 from nsstrack.render.indicator_rows import marks, result_cell, target_cell
-from nsstrack.render.sub_plan_rows import score_cell, weight_cell
+from nsstrack.render.standing import score_cell, weight_cell
 from nsstrack.scorecard import IndicatorScore
 
 if TYPE_CHECKING:

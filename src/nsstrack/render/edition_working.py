@@ -15,7 +15,7 @@ from nsstrack.render.edition_rows import edition_cell, edition_grid
 from nsstrack.render.figures import plain
 from nsstrack.render.heading import label
 from nsstrack.render.indicator_rows import target_cell
-from nsstrack.render.sub_plan_rows import score_cell
+from nsstrack.render.standing import score_cell
 from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
 from nsstrack.scorecard import IndicatorScore
 

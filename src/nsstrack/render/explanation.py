@@ -11,7 +11,7 @@ from nsstrack.render.edition_working import OtherEdition, edition_blocks
 from nsstrack.render.figures import plain, shown_gain
 from nsstrack.render.indicator_working import indicator_blocks
 from nsstrack.render.rollup_working import rollup_blocks
-from nsstrack.render.sub_plan_rows import score_cell
+from nsstrack.render.standing import score_cell
 from nsstrack.render.telling import INDENT, Telling
 from nsstrack.scorecard import IndicatorScore, Kind, rests_on_illustrative
 

@@ -18,7 +18,7 @@ from nsstrack.render.blocks import (
     join,
 )
 from nsstrack.render.figures import decimals, points_short, shown_value
-from nsstrack.render.sub_plan_rows import score_cell, weight_cell
+from nsstrack.render.standing import score_cell, weight_cell
 from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
 from nsstrack.scorecard import IndicatorScore, Kind
 from nsstrack.scoring import needs_target

@@ -8,7 +8,7 @@ from nsstrack.model.methods import RollupMethod
 from nsstrack.model.plans import Plan
 from nsstrack.render.blocks import GAP, Block, Cell, Column, Emphasis, Grid, Line, cell, join
 from nsstrack.render.figures import plain, shown_gain, shown_share
-from nsstrack.render.sub_plan_rows import score_cell
+from nsstrack.render.standing import score_cell
 from nsstrack.render.telling import INDENT
 from nsstrack.rollup import is_enough
 from nsstrack.scorecard import Kind

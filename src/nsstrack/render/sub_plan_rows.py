@@ -8,7 +8,8 @@ from nsstrack.drivers import indicator_drivers
 from nsstrack.model.plans import Plan
 from nsstrack.render.blocks import Cell, Column, Emphasis, Grid, cell, join
 from nsstrack.render.change import change_cell
-from nsstrack.render.figures import plain, shown_gain, shown_score, shown_share
+from nsstrack.render.figures import shown_gain, shown_share
+from nsstrack.render.standing import score_cell, weight_cell
 
 if TYPE_CHECKING:
     from nsstrack.render.view import View
@@ -52,22 +53,6 @@ def _row(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> tupl
         *([change_cell(plan, node, view, says)] if view.changes else []),
         *([] if view.is_narrow else [driver or _why_none(node, says)]),
     )
-
-
-def weight_cell(node: NodeScore, says: Vocabulary) -> Cell:
-    """Return the weight in brackets where it is not the usual 1."""
-    weight = node.in_force.weight
-    if weight == 1:
-        return cell("")
-    mark = says.words.mark_weight.format(weight=says.figure(plain(weight)))
-    return cell(f" [{mark if weight else says.words.mark_unweighted}]", Emphasis.FAINT)
-
-
-def score_cell(node: NodeScore, says: Vocabulary) -> Cell:
-    """Return the score, a dash where there is none."""
-    if node.score is None:
-        return cell(says.words.dash, Emphasis.FAINT)
-    return cell(says.figure(shown_score(node.score, node.rules.bands)), Emphasis.STRONG)
 
 
 def _driver(node: NodeScore, says: Vocabulary) -> Cell | None:
