@@ -7,7 +7,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from nsstrack.model.status import Status
+    from nsstrack.render.drawings import Bar, Drawing, Trend
 
 
 class Emphasis(StrEnum):
@@ -20,11 +23,17 @@ class Emphasis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of text with one look; a status gives it the status's colour."""
+    """A piece of text with one look; a status gives it the status's colour.
+
+    One with a `drawing` is drawn where a format can draw, and says `text` elsewhere. A `link` is an
+    address that begins with http:// or https://.
+    """
 
     text: str
     emphasis: Emphasis = Emphasis.NORMAL
     status: Status | None = None
+    link: str | None = None
+    drawing: Trend | Bar | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +66,21 @@ class Column:
 class Line:
     """A line of text of its own, indented by `indent` cells, also where it wraps.
 
-    One with a `rank` heads what follows: 1 a part of the page, 2 a part of that.
+    One with a `rank` heads what follows: 1 a part of the page, 2 a part of that, and so on. It may
+    have an `anchor`, ASCII letters, digits, `.`, `_` and `-`, by which it can be linked to.
     """
 
     cell: Cell
     indent: int = 0
     rank: int = 0
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of prose; a Line is one of a list."""
+
+    cell: Cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +91,19 @@ class Grid:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-Block = Line | Grid
+Worded = Line | Grid | Paragraph
+"""What can be said without drawing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing, and the blocks that say the same where nothing is drawn."""
+
+    drawing: Drawing
+    instead: tuple[Worded, ...]
+
+
+Block = Worded | Picture
 
 NO_BREAK = "\u00a0"
 """A space at which no line is broken; renderers write it as an ordinary one."""
@@ -82,6 +112,15 @@ _EMPTY = Cell()
 
 GAP = Line(_EMPTY)
 """An empty line."""
+
+
+def in_words(blocks: Iterable[Block]) -> Iterator[Worded]:
+    """Yield `blocks` with the words of each picture in its place."""
+    for block in blocks:
+        if isinstance(block, Picture):
+            yield from block.instead
+        else:
+            yield block
 
 
 def cell(text: str, emphasis: Emphasis = Emphasis.NORMAL, status: Status | None = None) -> Cell:

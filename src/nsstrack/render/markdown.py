@@ -9,7 +9,16 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from nsstrack.render.blocks import GAP, NO_BREAK, Cell, Emphasis, Grid, Line
+from nsstrack.render.blocks import (
+    GAP,
+    NO_BREAK,
+    Cell,
+    Emphasis,
+    Grid,
+    Line,
+    Paragraph,
+    in_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,15 +36,18 @@ _NEW_LINE = "<br>"
 _GAP = re.compile(" {2,}")
 
 
-def render_markdown(blocks: Sequence[Block]) -> str:
-    """Return `blocks` as GitHub Flavored Markdown, with an empty line between its parts."""
-    parts = ("\n".join(lines) for lines in _parts(blocks))
+def render_markdown(blocks: Sequence[Block], *, top: int = 2) -> str:
+    """Return `blocks` as GitHub Flavored Markdown, with an empty line between its parts.
+
+    A heading of rank 1 is one of level `top`: 2 for what is put into somebody's page or comment.
+    """
+    parts = ("\n".join(lines) for lines in _parts(blocks, top))
     return "\n\n".join(parts) + "\n"
 
 
-def _parts(blocks: Sequence[Block]) -> Iterator[Iterable[str]]:
-    """Yield the lines of each heading, list and table."""
-    shown = (block for block in blocks if block != GAP)
+def _parts(blocks: Sequence[Block], top: int) -> Iterator[Iterable[str]]:
+    """Yield the lines of each heading, paragraph, list and table."""
+    shown = (block for block in in_words(blocks) if block != GAP)
     for is_text, group in groupby(
         shown, key=lambda block: isinstance(block, Line) and not block.rank
     ):
@@ -43,11 +55,23 @@ def _parts(blocks: Sequence[Block]) -> Iterator[Iterable[str]]:
             yield _list(line for line in group if isinstance(line, Line))
             continue
         for block in group:
-            yield _table(block) if isinstance(block, Grid) else [_heading(block)]
+            match block:
+                case Grid():
+                    yield _table(block)
+                case Paragraph(cell=content):
+                    yield [_beginning_no_block(_one_line(content))]
+                case Line(cell=content, rank=rank):
+                    yield [f"{'#' * (top + rank - 1)} {_spaced(escaped(content.text))}"]
 
 
-def _heading(line: Line) -> str:
-    return f"#{'#' * line.rank} {_spaced(escaped(line.cell.text))}"
+def _one_line(content: Cell) -> str:
+    return _inline(content).replace("\n", " ")
+
+
+def _beginning_no_block(text: str) -> str:
+    """Return `text` so that its first signs open no list, heading or code."""
+    opened = _OPENS_A_BLOCK.match(text)
+    return f"{opened[0]}\\{text[opened.end() :]}" if opened else text
 
 
 def _list(lines: Iterable[Line]) -> Iterator[str]:
@@ -56,11 +80,7 @@ def _list(lines: Iterable[Line]) -> Iterator[str]:
     for line in lines:
         while above and above[-1] >= line.indent:
             above.pop()
-        text = _inline(line.cell).replace("\n", " ")
-        opened = _OPENS_A_BLOCK.match(text)
-        if opened:
-            text = f"{opened[0]}\\{text[opened.end() :]}"
-        yield f"{'  ' * len(above)}- {text}"
+        yield f"{'  ' * len(above)}- {_beginning_no_block(_one_line(line.cell))}"
         above.append(line.indent)
 
 

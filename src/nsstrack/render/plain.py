@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsstrack.render.blocks import NO_BREAK, Grid, Line
+from nsstrack.render.blocks import NO_BREAK, Grid, Line, Paragraph, in_words
 from nsstrack.render.width import cells, pad
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from nsstrack.render.blocks import Block
+    from nsstrack.render.blocks import Block, Worded
 
 _GAP = "  "
 
 
 def render_plain(blocks: Sequence[Block]) -> str:
     """Return `blocks` as text, every row on one line."""
-    text = "".join(f"{line.rstrip()}\n" for block in blocks for line in _lines(block))
+    text = "".join(f"{line.rstrip()}\n" for block in in_words(blocks) for line in _lines(block))
     return text.replace(NO_BREAK, " ")
 
 
-def _lines(block: Block) -> Iterator[str]:
+def _lines(block: Worded) -> Iterator[str]:
     match block:
         case Line(cell=content, indent=indent):
             yield " " * indent + content.text.replace("\n", " ")
+        case Paragraph(cell=content):
+            yield content.text.replace("\n", " ")
         case Grid():
             yield from _grid(block)
 

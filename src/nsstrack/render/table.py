@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from nsstrack.model.status import Status
-from nsstrack.render.blocks import NO_BREAK, Cell, Emphasis, Grid, Line, cell
+from nsstrack.render.blocks import NO_BREAK, Cell, Emphasis, Grid, Line, cell, in_words
 from nsstrack.render.columns import widths
 from nsstrack.render.flow import lines
 
@@ -51,13 +51,14 @@ def render_table(
         legacy_windows=False,
         _environ={},
     )
-    for block in blocks:
+    for block in in_words(blocks):
         match block:
-            case Line(cell=content, indent=indent):
-                for line in lines(content, width - indent):
-                    console.print(Text(" " * indent) + _text(line), no_wrap=True, crop=False)
             case Grid():
                 console.print(_table(block, width, has_boxes=has_boxes), crop=False)
+            case _:
+                indent = block.indent if isinstance(block, Line) else 0
+                for line in lines(block.cell, width - indent):
+                    console.print(Text(" " * indent) + _text(line), no_wrap=True, crop=False)
     lined = "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
     return lined.replace(NO_BREAK, " ")
 

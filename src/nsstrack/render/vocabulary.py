@@ -90,6 +90,10 @@ class Vocabulary:
         is_before = word.split(" ")[0] in self.words.units_before
         return f"{word} {figure}" if is_before else f"{figure} {word}"
 
+    def date(self, day: str) -> str:
+        """Return a Buddhist-era date of the data (`2566-12-15`) as an office writes it."""
+        return self.figure(day)
+
     def agency(self, id_: str) -> str:
         """Return the short name of an agency, its id where it has none."""
         agency = self.plans.agencies.get(id_)
