@@ -9,7 +9,7 @@ from nsstrack.model.plans import SubPlan
 from nsstrack.scorecard import Kind, NodeScore, PlanScore, Scorecard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _DEPTH = {Kind.PLAN: 0, Kind.SUB_PLAN: 1, Kind.OBJECTIVE: 2, Kind.INDICATOR: 3}
 
@@ -42,24 +42,38 @@ def _plan(plan: PlanScore, wanted: Selection) -> Iterator[PlanScore]:
             return
     leads = wanted.agency is None or plan.host == wanted.agency
     if not leads:
-        children = tuple(_hosted(children, str(wanted.agency)))
+        agency = str(wanted.agency)
+        children = tuple(_kept(children, lambda node: _concerns(node, agency)))
         if not children:
             return
     yield replace(plan, children=children)
 
 
-def _hosted(nodes: tuple[NodeScore, ...], agency: str) -> Iterator[NodeScore]:
-    """Yield the nodes that `agency` has to do with, and the way to those further down."""
+def hosted(card: Scorecard, agency: str) -> Scorecard:
+    """Return `card` with only what `agency` hosts itself, whoever leads the plan around it."""
+    plans = [
+        replace(plan, children=children)
+        for plan in card.plans
+        if (children := tuple(_kept(plan.children, lambda node: node.host == agency)))
+    ]
+    return replace(card, plans=tuple(plans))
+
+
+def _kept(
+    nodes: tuple[NodeScore, ...], is_wanted: Callable[[NodeScore], bool]
+) -> Iterator[NodeScore]:
+    """Yield the nodes wanted with all that is below, and the way to those further down."""
     for node in nodes:
-        if _concerns(node, agency):
+        if is_wanted(node):
             yield node
             continue
-        below = tuple(_hosted(node.children, agency))
+        below = tuple(_kept(node.children, is_wanted))
         if below:
             yield replace(node, children=below)
 
 
 def _concerns(node: NodeScore, agency: str) -> bool:
+    """Say whether `agency` hosts the node or is a partner in it."""
     partners = node.in_force.partners if isinstance(node.in_force.node, SubPlan) else ()
     return node.host == agency or agency in partners
 

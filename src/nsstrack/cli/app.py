@@ -29,6 +29,7 @@ class _Command(NamedTuple):
 COMMANDS = {
     "evaluate": _Command("evaluate", "evaluate", Help.evaluate),
     "explain": _Command("explain", "explain", Help.explain),
+    "report": _Command("report", "report", Help.report),
     "compare": _Command("compare", "compare", Help.compare),
     "diff": _Command("diff", "diff", Help.diff),
     "validate": _Command("validate", "validate", Help.validate),

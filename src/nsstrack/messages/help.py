@@ -112,6 +112,19 @@ class Help:
         th="รหัสของแผน แผนย่อย เป้าหมาย หรือตัวชี้วัด",
     )
 
+    report = Said(
+        en="Write a report on PERIOD for a meeting: where the plans stand, why, what comes next.",
+        th="จัดทำรายงานของรอบการรายงาน PERIOD สำหรับใช้ในการประชุม ทั้งสถานะ สาเหตุ และสิ่งที่ต้องดำเนินการต่อ",
+    )
+    briefed_agency = Said(
+        en="A briefing for a meeting with this agency: only what it hosts.",
+        th="จัดทำเอกสารประกอบการหารือกับหน่วยงานนี้ เฉพาะส่วนที่หน่วยงานเป็นเจ้าภาพ",
+    )
+    report_format = Said(
+        en="How to write it: Markdown, or one HTML file that a browser shows and prints.",
+        th="รูปแบบของรายงาน markdown หรือ html ไฟล์เดียวสำหรับเปิดอ่านและสั่งพิมพ์จากเบราว์เซอร์",
+    )
+
     compare = Said(
         en="Show what changed from P1 to P2, and what each factor is worth.",
         th="แสดงสิ่งที่เปลี่ยนแปลงจากรอบ P1 ถึงรอบ P2 พร้อมสาเหตุและคะแนนของแต่ละสาเหตุ",
