@@ -86,11 +86,11 @@ def _plan(plan: PlanScore, report: Report, view: View, says: Vocabulary) -> Iter
 def _moved(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
     """Yield which sub-plans and objectives of the plan's own moved, and why."""
     words = report_words(says.words.language)
+    period = says.text(str(view.whole.period.year_before()))
+    yield _part(words.moved.format(period=period), f"{plan.id}-moved", rank=3)
     if view.changes is None:
         yield Paragraph(cell(words.no_year_before))
         return
-    period = says.text(str(view.changes.old.card.period))
-    yield _part(words.moved.format(period=period), f"{plan.id}-moved", rank=3)
     change = view.change_of(plan)
     if change is None or change.old is None:
         yield Paragraph(cell(words.plan_is_new))

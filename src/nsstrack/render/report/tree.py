@@ -8,7 +8,7 @@ from nsstrack.messages.report import report_words
 from nsstrack.render.blocks import Emphasis, Line, Picture, cell, join
 from nsstrack.render.drawings import StatusTree, TreeNode
 from nsstrack.render.figures import shown_score
-from nsstrack.render.standing import standing
+from nsstrack.render.standing import standing, weight_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +44,7 @@ def _node(node: NodeScore, says: Vocabulary) -> TreeNode:
 
 def _lines(node: NodeScore, depth: int, view: View, says: Vocabulary) -> Iterator[Line]:
     name = cell(f"{node.id} {says.text(node.name)}", _LOUD if depth == 0 else _QUIET)
-    yield Line(join(standing(view.whole_of(node), says), "  ", name), depth * _INDENT)
+    where = standing(view.whole_of(node), says)
+    yield Line(join(where, "  ", name, weight_cell(node, says)), depth * _INDENT)
     for child in node.children:
         yield from _lines(child, depth + 1, view, says)
