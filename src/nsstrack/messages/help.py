@@ -85,6 +85,10 @@ class Help:
         en="Evaluate what the errors in the data do not touch.",
         th="ประเมินเฉพาะส่วนที่ข้อผิดพลาดในข้อมูลไม่กระทบ",
     )
+    output = Said(
+        en="Write to this file, whole or not at all. Left out, or -: to the standard output.",
+        th="เขียนลงไฟล์ที่ระบุ โดยได้ไฟล์ที่สมบูรณ์หรือไม่เขียนเลย หากไม่ระบุหรือระบุ - ให้แสดงทางจอภาพ",
+    )
     no_color = Said(en="No colour (also: NO_COLOR).", th="ไม่ใช้สี (หรือกำหนดตัวแปร NO_COLOR)")
 
     evaluate = Said(
