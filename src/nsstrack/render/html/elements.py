@@ -1,0 +1,72 @@
+"""Blocks as elements: lists, paragraphs, tables and figures."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from nsstrack.render.blocks import Grid, Line, Paragraph, Picture
+from nsstrack.render.drawings import Bar, StatusTree, Trend
+from nsstrack.render.html.bar import bar
+from nsstrack.render.html.grid import framed, table
+from nsstrack.render.html.inline import inline
+from nsstrack.render.html.markup import Html, element, joined
+from nsstrack.render.html.tree import status_tree
+from nsstrack.render.html.trend import large_trend
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from nsstrack.render.blocks import Block
+    from nsstrack.render.html.sheet import Sheet
+
+
+def elements(blocks: Iterable[Block], heading: str, sheet: Sheet) -> Html:
+    """Return blocks that stand under a heading; lines that follow each other are one list."""
+    return joined(_elements(blocks, heading, sheet))
+
+
+def _elements(blocks: Iterable[Block], heading: str, sheet: Sheet) -> Iterator[Html]:
+    for kind, group in groupby(blocks, key=type):
+        if kind is Line:
+            yield _list([block for block in group if isinstance(block, Line)], sheet)
+        else:
+            yield from (_element(block, heading, sheet) for block in group)
+
+
+def _element(block: Block, heading: str, sheet: Sheet) -> Html:
+    match block:
+        case Line():
+            return _list([block], sheet)
+        case Paragraph(cell=content):
+            return element("p", None, inline(content, sheet))
+        case Grid():
+            return table(block, heading, sheet)
+        case Picture():
+            return _figure(block, heading, sheet)
+
+
+def _list(lines: Sequence[Line], sheet: Sheet) -> Html:
+    """Return lines as a list, those that are indented more as a list in the one before."""
+    items = []
+    at = 0
+    while at < len(lines):
+        end = at + 1
+        while end < len(lines) and lines[end].indent > lines[at].indent:
+            end += 1
+        said = inline(lines[at].cell, sheet)
+        below = _list(lines[at + 1 : end], sheet) if end > at + 1 else Html("")
+        items.append(element("li", None, said, below))
+        at = end
+    return element("ul", None, *items)
+
+
+def _figure(picture: Picture, heading: str, sheet: Sheet) -> Html:
+    match picture.drawing:
+        case Trend():
+            return element("figure", None, large_trend(picture.drawing, sheet))
+        case Bar():
+            return element("figure", None, bar(picture.drawing, sheet))
+        case StatusTree():
+            drawn = joined(status_tree(picture.drawing, sheet))
+            return element("figure", None, framed(drawn, sheet.picture_name(heading)))
