@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import CONTEXT
@@ -94,7 +94,8 @@ def trend_of(latest: IndicatorScore, cards: Sequence[Scorecard], entry: Entry) -
     shown; the edition that the last card asks for counts in every year, if any.
     """
     plan = entry.plan
-    moments = tuple(Moment(period=card.period, score=_indicator(card, latest.id)) for card in cards)
+    stood = (Moment(period=card.period, score=_indicator(card, latest.id)) for card in cards)
+    moments = tuple(dropwhile(lambda moment: moment.score is None, stood))
     first, now = moments[0].period.year, cards[-1].period.year
     phases = tuple(
         phase for phase in plan.phases if first <= phase.last_year and phase.first_year <= now

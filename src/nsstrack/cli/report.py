@@ -10,7 +10,7 @@ import typer
 from nsstrack.cli.compare import OneEdition
 from nsstrack.cli.completion import complete_agencies
 from nsstrack.cli.evaluate import ShownPlan
-from nsstrack.cli.options import AskedPeriod, Data, KeepGoing, Lang, NoColor, ThaiDigits
+from nsstrack.cli.options import AskedPeriod, Data, KeepGoing, Lang, NoColor, OutputFile, ThaiDigits
 from nsstrack.messages.help import Help
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def report(
     agency: BriefedAgency = None,
     edition: OneEdition = None,
     format_: AskedReportFormat = ReportFormat.MARKDOWN,
+    output: OutputFile = None,
     keep_going: KeepGoing = False,
     data: Data = None,
     lang: Lang = None,
@@ -57,6 +58,7 @@ def report(
         require_one_edition,
         require_results,
     )
+    from nsstrack.cli.output import require_not_data, write_output
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.dataset import periods_in
     from nsstrack.filters import Selection
@@ -68,6 +70,7 @@ def report(
     folder = find_folder(data, terminal)
     known = periods_in(folder)
     require_results(asked, known, terminal)
+    require_not_data(output, folder, terminal)
     needed = [each for each in known if may_be_shown(each, asked)]
     dataset = load_sound(folder, terminal, *needed, keep_going=keep_going)
     require_known("plan", plan, [each.id for each in dataset.plans.plans], terminal)
@@ -77,7 +80,7 @@ def report(
     found = report_on(now, dataset.results.periods, Selection(plan=plan, agency=host))
     if now.card.plans and not found.shown.plans:
         terminal.fail(terminal.usage.nothing_selected.format(period=asked))
-    terminal.write(_written(found, dataset, format_, terminal))
+    write_output(_written(found, dataset, format_, terminal), output, terminal)
     if dataset.has_errors:
         raise typer.Exit(EXIT_FINDINGS)
 
@@ -104,4 +107,6 @@ def _written(found: Report, dataset: Dataset, format_: ReportFormat, terminal: T
         from nsstrack.render.markdown import render_markdown
 
         return render_markdown(blocks, top=1).encode()
-    raise NotImplementedError(report_title(found, says))
+    from nsstrack.render.html.page import render_html
+
+    return render_html(blocks, says, title=report_title(found, says)).encode()
