@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from nsstrack.model.plans import SubPlan
 from nsstrack.scorecard import Kind, NodeScore, PlanScore, Scorecard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 _DEPTH = {Kind.PLAN: 0, Kind.SUB_PLAN: 1, Kind.OBJECTIVE: 2, Kind.INDICATOR: 3}
 
@@ -23,6 +23,25 @@ class Selection:
     agency: str | None = None
 
 
+class Undertaking(Protocol):
+    """What an agency does or meets within a plan: a project, a focus, an obstacle."""
+
+    @property
+    def plan(self) -> PlanScore | None:
+        """The plan that it belongs to."""
+
+    @property
+    def sub_plan(self) -> NodeScore | None:
+        """The sub-plan that it belongs to."""
+
+    @property
+    def agency(self) -> str:
+        """The id of the agency whose it is."""
+
+
+_Undertaken = TypeVar("_Undertaken", bound=Undertaking)
+
+
 def select(card: Scorecard, wanted: Selection) -> Scorecard:
     """Return `card` with only the nodes wanted, each just as it was evaluated."""
     plans = [
@@ -32,6 +51,21 @@ def select(card: Scorecard, wanted: Selection) -> Scorecard:
         for selected in _plan(plan, wanted)
     ]
     return replace(card, plans=tuple(plans))
+
+
+def undertaken(items: Iterable[_Undertaken], wanted: Selection) -> tuple[_Undertaken, ...]:
+    """Return those of `items` that are wanted; an agency's are its own, and its sub-plans'."""
+    return tuple(each for each in items if _is_wanted(each, wanted))
+
+
+def _is_wanted(item: Undertaking, wanted: Selection) -> bool:
+    plan, sub_plan = item.plan, item.sub_plan
+    if wanted.plan is not None and (plan is None or plan.id != wanted.plan):
+        return False
+    if wanted.sub_plan is not None and (sub_plan is None or sub_plan.id != wanted.sub_plan):
+        return False
+    host = sub_plan.host if sub_plan is not None else None
+    return wanted.agency is None or wanted.agency in {item.agency, host}
 
 
 def _plan(plan: PlanScore, wanted: Selection) -> Iterator[PlanScore]:

@@ -153,6 +153,27 @@ class Help:
         th="รอบการรายงานที่ต้องการ หากไม่ระบุ แสดงทุกรอบที่มีผล เริ่มจากรอบล่าสุด",
     )
 
+    projects = Said(
+        en="Show how far flagship projects are in PERIOD, their money, and what has no project.",
+        th="แสดงความก้าวหน้าและการเบิกจ่ายของโครงการสำคัญในรอบ PERIOD และเป้าหมายที่ยังไม่มีโครงการรองรับ",
+    )
+    focus = Said(
+        en="Show what agencies concentrate on in YEAR, and how that part of the plan stands.",
+        th="แสดงจุดเน้นในการดำเนินงานของปี YEAR พร้อมสถานะของแผนย่อยและเป้าหมายที่เกี่ยวข้อง",
+    )
+    obstacles = Said(
+        en="Show what stood in the way in PERIOD, why, and what is done about it.",
+        th="แสดงปัญหาและข้อขัดข้องในรอบ PERIOD พร้อมสาเหตุและแนวทางแก้ไข",
+    )
+    own_agency = Said(
+        en="Show what belongs to this agency, or to a sub-plan that it hosts.",
+        th="แสดงเฉพาะรายการของหน่วยงานที่ระบุ หรือของแผนย่อยที่หน่วยงานนั้นเป็นเจ้าภาพ",
+    )
+    year_of_focus = Said(
+        en="A fiscal year, 2566. A round, 2567-6M: the statuses are those of the round.",
+        th="ปีงบประมาณ เช่น 2566 หากระบุรอบระหว่างปี เช่น 2567-6M จะแสดงสถานะของรอบนั้น",
+    )
+
     validate = Said(
         en="Check every file of the data folder and name what is wrong, where, and the cure.",
         th="ตรวจสอบไฟล์ทั้งหมดในโฟลเดอร์ข้อมูล แล้วแจ้งข้อผิดพลาด ตำแหน่งที่ผิด และวิธีแก้",
