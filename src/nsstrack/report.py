@@ -7,7 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from nsstrack.changes import Changes, Evaluation, changes
-from nsstrack.filters import hosted, select
+from nsstrack.filters import hosted, select, undertaken
+from nsstrack.focus import focus_in
+from nsstrack.obstacles import obstacles_in
+from nsstrack.projects import objectives_without_project, projects_in
 from nsstrack.scorecard import IndicatorScore
 from nsstrack.trends import Trend, trend_of, years_shown
 
@@ -15,8 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from nsstrack.filters import Selection
+    from nsstrack.focus import FocusStanding
     from nsstrack.model.plans import Plan
+    from nsstrack.obstacles import ObstacleStanding
     from nsstrack.period import Period
+    from nsstrack.projects import ProjectStanding, UnservedObjective
     from nsstrack.scorecard import Scorecard
 
 
@@ -33,6 +39,11 @@ class Report:
     """What changed since the year before; None where that has no results."""
     earlier: tuple[Scorecard, ...]
     shown: Scorecard
+    projects: tuple[ProjectStanding, ...]
+    unserved: tuple[UnservedObjective, ...]
+    """The critical objectives shown that no project serves."""
+    focus: tuple[FocusStanding, ...]
+    obstacles: tuple[ObstacleStanding, ...]
     agency: str | None = None
 
     @property
@@ -64,23 +75,35 @@ def report_on(now: Evaluation, known: Iterable[Period], wanted: Selection) -> Re
     `known` are the periods whose results were read; those before that a trend shows, and the year
     before, are evaluated, each once.
     """
-    periods = frozenset(known)
-    period = now.card.period
-    shown = select(now.card, replace(wanted, agency=None))
+    card = now.card
+    shown = select(card, replace(wanted, agency=None))
     if wanted.agency is not None:
         shown = hosted(shown, wanted.agency)
-    years = years_shown(_plans(shown, now), periods, period)
-    before = {year: now.of_period(year) for year in years}
-    earlier = period.year_before()
-    if earlier in periods and earlier not in before:
-        before[earlier] = now.of_period(earlier)
+    before = _earlier(now, frozenset(known), shown)
+    year_before = before.get(card.period.year_before())
+    projects = projects_in(now.results, card)
     return Report(
         now=now,
-        changes=changes(before[earlier], now) if earlier in before else None,
-        earlier=tuple(before[year].card for year in years),
+        changes=changes(year_before, now) if year_before is not None else None,
+        earlier=tuple(each.card for period, each in before.items() if period.is_whole_year),
         shown=shown,
+        projects=undertaken(projects, wanted),
+        unserved=undertaken(objectives_without_project(projects, card), wanted),
+        focus=undertaken(focus_in(card), wanted),
+        obstacles=undertaken(obstacles_in(now.plans, now.results, card), wanted),
         agency=wanted.agency,
     )
+
+
+def _earlier(
+    now: Evaluation, known: frozenset[Period], shown: Scorecard
+) -> dict[Period, Evaluation]:
+    """Return the evaluations of the years that trends show, oldest first, and of the one before."""
+    period = now.card.period
+    years = years_shown(_plans(shown, now), known, period)
+    before = period.year_before()
+    asked = dict.fromkeys([*years, *({before} & known)])
+    return {each: now.of_period(each) for each in asked}
 
 
 def _plans(shown: Scorecard, now: Evaluation) -> list[Plan]:

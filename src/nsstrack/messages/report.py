@@ -67,6 +67,7 @@ class ReportWords:
     in_year: str
 
     method: str
+    marks: str
     scoring: str
     formulas: Mapping[str, str]
     basis: Mapping[TargetBasis, str]
@@ -101,7 +102,7 @@ class ReportWords:
 TH = ReportWords(
     title="รายงานผลการดำเนินงานตามแผน {period}",
     briefing="เอกสารประกอบการหารือกับ{agency}",
-    briefing_for="{period} · เฉพาะส่วนที่{agency}เป็นหน่วยงานเจ้าภาพ",
+    briefing_for="{period} · เฉพาะส่วนที่ {agency} เป็นหน่วยงานเจ้าภาพ",
     plan_of_briefing="ภาพรวมของแผน",
     summary="สรุปผล",
     tree="สถานะของ{plan} แยกตามลำดับชั้นของแผน",
@@ -145,6 +146,7 @@ TH = ReportWords(
     column_provenance="ที่มาของข้อมูล",
     in_year="{value} (ปี {year})",
     method="หมายเหตุเกี่ยวกับวิธีประเมิน",
+    marks="เครื่องหมายและข้อความกำกับ",
     scoring="วิธีคิดคะแนน",
     formulas={
         "ratio": (
@@ -233,6 +235,7 @@ EN = ReportWords(
     column_provenance="Provenance",
     in_year="{value} ({year})",
     method="Notes on method",
+    marks="Marks",
     scoring="Scoring",
     formulas={
         "ratio": (

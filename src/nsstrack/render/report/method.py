@@ -37,6 +37,9 @@ def method_lines(report: Report, says: Vocabulary) -> Iterator[Block]:
     bases = dict.fromkeys(node.in_force.node.target_basis for node in needing)
     yield from _headed(words.targets, (words.basis[each] for each in bases))
     yield from _headed(words.rollup, _rollup(report, says))
+    explained = says.words.mark_explanation.items()
+    marks = (f"{mark}  {says.figure(meaning)}" for mark, meaning in explained)
+    yield from _headed(words.marks, marks)
 
 
 def _headed(title: str, texts: Iterable[str], blocks: Iterable[Block] = ()) -> Iterator[Block]:

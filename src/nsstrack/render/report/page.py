@@ -6,16 +6,21 @@ from typing import TYPE_CHECKING
 
 from nsstrack.messages.report import report_words
 from nsstrack.model.plans import Plan
-from nsstrack.render.blocks import Block, Emphasis, Line, Paragraph, cell
+from nsstrack.render.blocks import Block, Emphasis, Line, Paragraph, cell, join
 from nsstrack.render.change_rows import change_grid, sides_of
-from nsstrack.render.heading import summary
+from nsstrack.render.heading import coverage_line, label, summary
 from nsstrack.render.page import preamble
+from nsstrack.render.report.headings import part_heading
 from nsstrack.render.report.indicators import indicator_table
 from nsstrack.render.report.method import method_lines
 from nsstrack.render.report.sources import about_lines, source_blocks
 from nsstrack.render.report.sub_plan import indicators_with_trends, sub_plan_section
 from nsstrack.render.report.tree import status_tree
+from nsstrack.render.report.undertakings import undertakings, undertakings_of_no_plan
+from nsstrack.render.standing import standing
 from nsstrack.render.sub_plan_rows import sub_plan_grid
+from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
+from nsstrack.scorecard import rests_on_illustrative
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,29 +45,46 @@ def report_page(report: Report, view: View, version: str, says: Vocabulary) -> t
 
 
 def _blocks(report: Report, view: View, version: str, says: Vocabulary) -> Iterator[Block]:
-    words = report_words(says.words.language)
     yield Line(cell(report_title(report, says), Emphasis.STRONG), rank=1)
     yield from preamble(view.shown, view.origin, says)
-    if report.agency is not None:
-        agency = says.agency(report.agency)
-        period = says.period(report.period)
-        yield Paragraph(cell(words.briefing_for.format(period=period, agency=agency)))
+    if any(map(rests_on_illustrative, view.shown.walk())):
+        meaning = says.words.mark_explanation[ILLUSTRATIVE_STAR]
+        yield Paragraph(cell(f"{ILLUSTRATIVE_STAR}  {meaning}", Emphasis.FAINT))
+    yield from (_for_agency if report.is_briefing else _for_all)(report, view, says)
+    yield from _appendix(report, view, version, says)
+
+
+def _for_all(report: Report, view: View, says: Vocabulary) -> Iterator[Block]:
+    """Yield the plans one by one, each with all that belongs to it."""
     for plan in report.shown.plans:
         yield from _plan(plan, report, view, says)
+        yield from undertakings(report, says, plan)
+    yield from undertakings_of_no_plan(report, says)
+
+
+def _for_agency(report: Report, view: View, says: Vocabulary) -> Iterator[Block]:
+    """Yield what to talk about with an agency first, then what that rests on."""
+    words = report_words(says.words.language)
+    agency, period = says.agency(report.agency or ""), says.period(report.period)
+    yield Paragraph(cell(words.briefing_for.format(period=period, agency=agency)))
+    for plan in report.shown.plans:
+        yield from _hosted(plan, report, view, says)
+    yield from undertakings(report, says)
+
+
+def _appendix(report: Report, view: View, version: str, says: Vocabulary) -> Iterator[Block]:
+    """Yield the table of all indicators, and what is needed to check every figure."""
+    words = report_words(says.words.language)
     indicators = indicator_table(report, says)
     if indicators.rows:
-        yield _part(words.all_indicators, "all-indicators")
+        yield part_heading(words.all_indicators, "all-indicators")
         yield indicators
-    yield _part(words.method, "method")
+    yield part_heading(words.method, "method")
     yield from method_lines(report, says)
-    yield _part(words.sources, "sources")
+    yield part_heading(words.sources, "sources")
     yield from _or(source_blocks(report, says), words.sources_none)
-    yield _part(words.about, "about")
+    yield part_heading(words.about, "about")
     yield from about_lines(report, view.origin, version, says)
-
-
-def _part(title: str, anchor: str, rank: int = 2) -> Line:
-    return Line(cell(title, Emphasis.STRONG), rank=rank, anchor=f"part-{anchor}")
 
 
 def _or(blocks: Iterable[Block], otherwise: str) -> Iterator[Block]:
@@ -75,9 +97,22 @@ def _plan(plan: PlanScore, report: Report, view: View, says: Vocabulary) -> Iter
     words = report_words(says.words.language)
     name = f"{plan.id} {says.text(plan.name)}"
     yield Line(cell(name, Emphasis.STRONG), rank=2, anchor=plan.id)
-    yield _part(words.summary, f"{plan.id}-summary", rank=3)
+    yield part_heading(words.summary, f"{plan.id}-summary", rank=3)
     yield from summary(plan, view, says)
-    yield _part(words.levels, f"{plan.id}-levels", rank=3)
+    yield part_heading(words.levels, f"{plan.id}-levels", rank=3)
+    yield status_tree(plan, view, says)
+    yield from _moved(plan, view, says)
+    yield from _below(plan, report, view, says)
+
+
+def _hosted(plan: PlanScore, report: Report, view: View, says: Vocabulary) -> Iterator[Block]:
+    """Yield what an agency hosts of a plan, with how the plan stands as a whole in a line."""
+    name = f"{plan.id} {says.text(plan.name)}"
+    yield Line(cell(name, Emphasis.STRONG), rank=2, anchor=plan.id)
+    whole = view.whole_of(plan)
+    words = report_words(says.words.language)
+    yield Line(join(label(words.plan_of_briefing), standing(whole, says)))
+    yield Line(coverage_line(plan, plan.counts, says))
     yield status_tree(plan, view, says)
     yield from _moved(plan, view, says)
     yield from _below(plan, report, view, says)
@@ -87,7 +122,7 @@ def _moved(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
     """Yield which sub-plans and objectives of the plan's own moved, and why."""
     words = report_words(says.words.language)
     period = says.text(str(view.whole.period.year_before()))
-    yield _part(words.moved.format(period=period), f"{plan.id}-moved", rank=3)
+    yield part_heading(words.moved.format(period=period), f"{plan.id}-moved", rank=3)
     if view.changes is None:
         yield Paragraph(cell(words.no_year_before))
         return
@@ -115,7 +150,7 @@ def _below(plan: PlanScore, report: Report, view: View, says: Vocabulary) -> Ite
     assert isinstance(node, Plan)
     if plan.sub_plans:
         title = words.hosted[node.kind] if report.is_briefing else says.words.column_node[node.kind]
-        yield _part(title, f"{plan.id}-parts", rank=3)
+        yield part_heading(title, f"{plan.id}-parts", rank=3)
         yield sub_plan_grid(plan, view, says)
     if plan.own_children:
         yield Line(cell(says.words.own_objectives, Emphasis.STRONG), rank=4)
