@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nsstrack.messages import Language
 from nsstrack.messages.findings_page import Counted
 from nsstrack.model.methods import TargetBasis
+from nsstrack.model.plans import PlanKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +37,8 @@ class ReportWords:
     missing_none: str
     questions: str
     questions_none: str
-    hosted: Mapping[str, str]
+    parts: Mapping[PlanKind, str]
+    hosted: Mapping[PlanKind, str]
     without_entries: str
     """Sub-plans below which there is nothing, told together."""
 
@@ -117,10 +119,15 @@ TH = ReportWords(
     missing_none="ไม่มี ได้รับผลครบทุกตัวชี้วัด",
     questions="ประเด็นหารือ",
     questions_none="ไม่มีประเด็นจากข้อมูลของรอบนี้",
+    parts={
+        PlanKind.MASTER_PLAN: "แผนย่อย",
+        PlanKind.NATIONAL_PLAN: "นโยบาย",
+        PlanKind.ACTION_PLAN: "แผนย่อย",
+    },
     hosted={
-        "master_plan": "แผนย่อยในความรับผิดชอบ",
-        "national_plan": "นโยบายในความรับผิดชอบ",
-        "action_plan": "แผนย่อยในความรับผิดชอบ",
+        PlanKind.MASTER_PLAN: "แผนย่อยในความรับผิดชอบ",
+        PlanKind.NATIONAL_PLAN: "นโยบายในความรับผิดชอบ",
+        PlanKind.ACTION_PLAN: "แผนย่อยในความรับผิดชอบ",
     },
     without_entries="ยังไม่ได้กำหนดเป้าหมายและตัวชี้วัด",
     obstacles="ปัญหาและข้อขัดข้อง และแนวทางแก้ไข",
@@ -206,10 +213,15 @@ EN = ReportWords(
     missing_none="None: every indicator has a result.",
     questions="Questions to raise",
     questions_none="The data of this period give rise to none.",
+    parts={
+        PlanKind.MASTER_PLAN: "Sub-plans",
+        PlanKind.NATIONAL_PLAN: "Policies",
+        PlanKind.ACTION_PLAN: "Sub-plans",
+    },
     hosted={
-        "master_plan": "Sub-plans it hosts",
-        "national_plan": "Policies it hosts",
-        "action_plan": "Sub-plans it hosts",
+        PlanKind.MASTER_PLAN: "Sub-plans it hosts",
+        PlanKind.NATIONAL_PLAN: "Policies it hosts",
+        PlanKind.ACTION_PLAN: "Sub-plans it hosts",
     },
     without_entries="Without objectives and indicators so far",
     obstacles="Obstacles and actions",

@@ -149,7 +149,7 @@ def _below(plan: PlanScore, report: Report, view: View, says: Vocabulary) -> Ite
     node = plan.in_force.node
     assert isinstance(node, Plan)
     if plan.sub_plans:
-        title = words.hosted[node.kind] if report.is_briefing else says.words.column_node[node.kind]
+        title = words.parts[node.kind] if not report.is_briefing else words.hosted[node.kind]
         yield part_heading(title, f"{plan.id}-parts", rank=3)
         yield sub_plan_grid(plan, view, says)
     if plan.own_children:
