@@ -30,7 +30,7 @@ from builders import (
 from nsstrack import evaluate
 from nsstrack.arithmetic import CONTEXT
 from nsstrack.model.methods import TargetBasis
-from nsstrack.pace import Pace, first_in_phase, pace_of, time_of
+from nsstrack.pace import Pace, first_in_phase, pace_of
 from nsstrack.period import Period
 from nsstrack.scorecard import IndicatorScore, Scorecard
 
@@ -128,7 +128,7 @@ def test_the_first_result_of_the_phase_is_one_of_its_own() -> None:
 
 
 def test_a_round_stands_where_it_ends_and_is_taken_over_a_full_year() -> None:
-    assert [time_of(Period(2567, months)) for months in (3, 6, 9, 12)] == [
+    assert [Period(2567, months).end for months in (3, 6, 9, 12)] == [
         D("2566.25"),
         D("2566.5"),
         D("2566.75"),

@@ -22,7 +22,7 @@ from nsstrack.evaluation import evaluate
 from nsstrack.model.methods import TargetBasis
 from nsstrack.period import Period
 from nsstrack.scorecard import IndicatorScore
-from nsstrack.trends import Trend, lines_of, may_be_shown, time_of, trend_of, years_shown
+from nsstrack.trends import Trend, lines_of, may_be_shown, trend_of, years_shown
 
 if TYPE_CHECKING:
     from nsstrack.model.plans import Plan
@@ -53,9 +53,9 @@ def _lines(trend: Trend) -> list[list[tuple[int, str, str]]]:
 
 
 def test_a_fiscal_year_is_at_its_number_and_a_round_before_it() -> None:
-    assert time_of(Period(2566)) == 2566
-    assert time_of(Period(2567, 6)) == D("2566.5")
-    assert time_of(Period(2567, 3)) == D("2566.25")
+    assert Period(2566).end == 2566
+    assert Period(2567, 6).end == D("2566.5")
+    assert Period(2567, 3).end == D("2566.25")
 
 
 def test_shown_are_the_years_from_the_phase_before_on() -> None:

@@ -85,11 +85,11 @@ def pace_of(node: IndicatorScore, period: Period, first: Observation | None = No
     line = Pace(
         begun=begun,
         start=_start(begun, node),
-        latest=Point(time_of(seen.period), seen.scored),
+        latest=Point(seen.period.end, seen.scored),
         target=Point(Decimal(promised.by), number_of(promised.value, node.in_force.node)),
         direction=node.in_force.direction,
     )
-    if time_of(period) >= line.target.at or line.latest.at - line.start.at < ONE:
+    if period.end >= line.target.at or line.latest.at - line.start.at < ONE:
         return None
     is_met = _is_as_good(line.latest.value, line.target.value, line.direction)
     return None if is_met else line
@@ -104,11 +104,6 @@ def first_in_phase(id_: str, first_year: int, earlier: Sequence[Scorecard]) -> O
     return None
 
 
-def time_of(period: Period) -> Decimal:
-    """Return the end of `period` in years."""
-    return Decimal(period.year - 1) + Decimal(period.months) / 12
-
-
 def _is_on_a_line(node: IndicatorScore) -> bool:
     return needs_target(node.rules.scoring) and not node.in_force.node.levels
 
@@ -116,7 +111,7 @@ def _is_on_a_line(node: IndicatorScore) -> bool:
 def _start(begun: Baseline | Observation, node: IndicatorScore) -> Point:
     if isinstance(begun, Baseline):
         return Point(Decimal(begun.year), number_of(begun.value, node.in_force.node))
-    return Point(time_of(begun.period), begun.scored)
+    return Point(begun.period.end, begun.scored)
 
 
 def _slope(start: Point, end: Point) -> Decimal:

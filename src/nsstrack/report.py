@@ -10,7 +10,9 @@ from nsstrack.changes import Changes, Evaluation, changes
 from nsstrack.filters import hosted, select, undertaken
 from nsstrack.focus import focus_in
 from nsstrack.obstacles import obstacles_in
+from nsstrack.overdue import gaps
 from nsstrack.projects import objectives_without_project, projects_in
+from nsstrack.questions import questions
 from nsstrack.scorecard import IndicatorScore
 from nsstrack.trends import Trend, trend_of, years_shown
 
@@ -21,8 +23,10 @@ if TYPE_CHECKING:
     from nsstrack.focus import FocusStanding
     from nsstrack.model.plans import Plan
     from nsstrack.obstacles import ObstacleStanding
+    from nsstrack.overdue import Gap
     from nsstrack.period import Period
     from nsstrack.projects import ProjectStanding, UnservedObjective
+    from nsstrack.questions import Question
     from nsstrack.scorecard import Scorecard
 
 
@@ -55,6 +59,23 @@ class Report:
     def is_briefing(self) -> bool:
         """Say whether this is for one agency."""
         return self.agency is not None
+
+    @cached_property
+    def gaps(self) -> tuple[Gap, ...]:
+        """The results that are missing or overdue among the indicators shown."""
+        return gaps(self.shown, self.now.plans, self.now.results)
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """What to ask about the nodes shown."""
+        return questions(
+            self.shown,
+            self.now.card,
+            earlier=self.earlier,
+            gaps=self.gaps,
+            behind=self.projects,
+            without_project=[each.objective for each in self.unserved],
+        )
 
     def indicators(self) -> Iterator[IndicatorScore]:
         """Yield the indicators shown, in plan order."""

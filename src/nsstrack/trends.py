@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
-from nsstrack.arithmetic import CONTEXT
 from nsstrack.editions import edition_in_force, edition_named
 from nsstrack.model.plans import Plan
 from nsstrack.scorecard import IndicatorScore
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 
 LONGEST = 10
 """How many years a trend shows at most before the period asked for."""
-_YEAR = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +50,6 @@ class Trend:
     moments: tuple[Moment, ...]
     promises: tuple[Promise, ...]
     phases: tuple[Phase, ...]
-
-
-def time_of(period: Period) -> Decimal:
-    """Return where a period ends, in years: a fiscal year at its number, 2567-6M at 2566.5."""
-    gone = CONTEXT.divide(Decimal(period.months), Decimal(_YEAR))
-    return CONTEXT.add(Decimal(period.year - 1), gone)
 
 
 def may_be_shown(period: Period, asked: Period) -> bool:

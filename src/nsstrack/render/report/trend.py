@@ -13,7 +13,7 @@ from nsstrack.render.blocks import Cell, Span
 from nsstrack.render.drawings import Baseline, Border, TargetPoint, Trend, TrendPoint
 from nsstrack.render.figures import decimals, shown_value
 from nsstrack.targets import start_year
-from nsstrack.trends import lines_of, time_of
+from nsstrack.trends import lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +63,7 @@ def _points(trend: trends.Trend, says: Vocabulary) -> Iterator[TrendPoint]:
         seen = node.observation if node is not None else None
         of = "" if seen is None or seen.result.of is None else f"/{says.figure(seen.result.of)}"
         yield TrendPoint(
-            at=time_of(moment.period),
+            at=moment.period.end,
             label=says.text(str(moment.period)),
             value=seen.scored if seen is not None else None,
             shown=f"{says.value(seen.value)}{of}" if seen is not None else says.words.dash,
