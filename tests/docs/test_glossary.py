@@ -11,6 +11,7 @@ from nsstrack.counting_results import Reason
 from nsstrack.messages.catalogue import CATALOGUE
 from nsstrack.messages.changes import TH as CHANGES
 from nsstrack.messages.differences import TH as DIFFERENCES
+from nsstrack.messages.programme import TH as PROGRAMME
 from nsstrack.messages.usage import TH as USAGE
 from nsstrack.messages.words import EN as ENGLISH
 from nsstrack.messages.words import TH as WORDS
@@ -69,7 +70,7 @@ def _terms(text: str) -> Iterator[list[str]]:
 
 
 def _thai_of_the_program() -> Iterator[str]:
-    for words in (WORDS, USAGE, CHANGES, DIFFERENCES):
+    for words in (WORDS, USAGE, CHANGES, DIFFERENCES, PROGRAMME):
         for field in dataclasses.fields(words):
             value = getattr(words, field.name)
             yield from value.values() if isinstance(value, dict) else [str(value)]
