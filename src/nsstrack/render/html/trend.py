@@ -138,7 +138,10 @@ class _Plot:
     def borders(self) -> Iterator[Html]:
         """Yield a line where a phase begins, and its name on the side that has more room."""
         for border in self.trend.borders:
-            at = self.x.of(border.at - _BEFORE)
+            begins = border.at - _BEFORE
+            if not self.x.low < begins < self.x.high:
+                continue
+            at = self.x.of(begins)
             yield line("border", (at, 3), (at, self.floor))
             is_left = self.frame.width - at < _wide(border.label) + 4
             place = (at - 3, 10) if is_left else (at + 3, 10)
