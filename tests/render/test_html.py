@@ -152,7 +152,8 @@ def test_a_page_of_one_part_has_no_table_of_contents() -> None:
 def test_only_the_style_of_the_page_itself_is_allowed() -> None:
     for says in (ENGLISH, Vocabulary.of(Language.TH, Plans(), has_thai_digits=True)):
         page = read_html(render_html([_GRID], says, title="T"))
-        style = page.one("style").text
+        (style,) = page.one("style").content
+        assert isinstance(style, str)
         digest = b64encode(sha256(style.encode()).digest()).decode()
         (policy,) = (each for each in page.all("meta") if "http-equiv" in each.attributes)
         assert policy.attributes == {

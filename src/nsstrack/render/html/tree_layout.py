@@ -25,8 +25,8 @@ _GAP = 8
 """Between boxes below each other."""
 _BETWEEN = 22
 """Between columns."""
-_CELL = 6.6
-"""How wide a cell of a name is drawn at the most."""
+_THAI_CELL, _LATIN_CELL = 6.6, 5.9
+"""How wide a cell of a name is drawn, in the widest of the fonts that are usual."""
 _TALLEST = 1020
 """What a printed page has room for below a heading, at the width of a page."""
 
@@ -74,9 +74,11 @@ def _depth(node: TreeNode) -> int:
 
 def _place(node: TreeNode, left: float, top: float, width: float) -> Placed:
     """Return a node at `top`, and what is below it on its right from the same height on."""
-    has_id = ID_AT + (cells(node.id) + cells(node.score)) * _CELL + INSET <= width
+    beside = cells(node.id) + cells(node.score) + 1
+    has_id = ID_AT + beside * _THAI_CELL + INSET <= width
     name = node.name if has_id else f"{node.id} {node.name}"
-    lines = tuple(wrap(name, int((width - 2 * INSET) / _CELL)))
+    cell = _LATIN_CELL if name.isascii() else _THAI_CELL
+    lines = tuple(wrap(name, int((width - 2 * INSET) / cell)))
     height = 2 * PADDING + HEAD + LINE * len(lines)
     children: list[Placed] = []
     below = top

@@ -184,9 +184,10 @@ class _Plot:
 
     def points(self) -> Iterator[Html]:
         for point in self.trend.points:
-            height = self.floor if point.value is None else self.y.of(point.value)
+            radius = self.frame.radius
+            height = self.floor - radius - 1 if point.value is None else self.y.of(point.value)
             place = self.x.of(point.at), height
-            yield shape(point.status, place, self.frame.radius, is_hollow=point.stands_in)
+            yield shape(point.status, place, radius, is_hollow=point.stands_in)
 
     def years(self) -> Iterator[Html]:
         """Yield the first and the last year; the last alone where both have no room."""
