@@ -18,7 +18,8 @@ FULLY_COVERED = \
 	targets counting_results scoring bands rollup editions evaluation \
 	arithmetic levels register next_band drivers scorecard \
 	judging formulas lifetimes working explaining invalidated invalid_results standing changes \
-	edits differences fingerprints evolution suggestion
+	edits differences fingerprints evolution suggestion projects focus obstacles \
+	overdue pace falls questions trends report
 
 ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts

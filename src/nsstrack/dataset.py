@@ -88,7 +88,7 @@ def load(
         folder=Path(listing.folder.path),
         plans=plans,
         results=results,
-        periods=tuple(sorted({file.period for file in listing.results if file.period})),
+        periods=_periods(listing),
         findings=findings,
         invalidated=invalidated_by(
             reading.problems, plans, results, reading.unread, has_all_plans=has_all_plans
@@ -122,6 +122,15 @@ def _can_be_judged(plans: Plans, listing: Listing) -> bool:
     mains = [file.place.file for file in plans.files[:1]]
     has_main = mains == [file.name for file in listing.plans[:1]]
     return has_main and bool(plans.plans) and bool(plans.bands)
+
+
+def periods_in(folder: str | os.PathLike[str] | Folder) -> tuple[Period, ...]:
+    """Return the periods that have files in `folder`, by their names alone."""
+    return _periods(list_files(folder))
+
+
+def _periods(listing: Listing) -> tuple[Period, ...]:
+    return tuple(sorted({file.period for file in listing.results if file.period}))
 
 
 def read_plans(folder: str | os.PathLike[str] | Folder) -> Plans:

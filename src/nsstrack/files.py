@@ -23,6 +23,8 @@ RESULTS_FOLDER = "results"
 PLANS_FILE = "plans.yaml"
 _SUFFIX = ".yaml"
 _NEAR_SUFFIXES = (".yml", ".json")
+DATA_SUFFIXES = (_SUFFIX, *_NEAR_SUFFIXES)
+"""How the name of a file ends that is data, or was meant to be."""
 _NOT_PORTABLE = re.compile(
     r"""
       [<>:"|?*\\\x00-\x1f\ud800-\udfff]

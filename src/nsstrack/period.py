@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from nsstrack.text import arabic_digits
 
@@ -45,6 +46,11 @@ class Period:
     def starts(self) -> date:
         """The first day: 1 October of the year before, in the common era."""
         return date(self.year - BUDDHIST_ERA - 1, _FISCAL_YEAR_ENDS + 1, 1)
+
+    @property
+    def end(self) -> Decimal:
+        """The end on an axis of years: 2566 is at 2566, 2567-6M at 2566.5."""
+        return self.year - 1 + Decimal(self.months) / _YEAR_MONTHS
 
     def year_before(self) -> Period:
         """Return the same stretch of the year before."""

@@ -29,8 +29,12 @@ class _Command(NamedTuple):
 COMMANDS = {
     "evaluate": _Command("evaluate", "evaluate", Help.evaluate),
     "explain": _Command("explain", "explain", Help.explain),
+    "report": _Command("report", "report", Help.report),
     "compare": _Command("compare", "compare", Help.compare),
     "diff": _Command("diff", "diff", Help.diff),
+    "projects": _Command("projects", "projects", Help.projects),
+    "focus": _Command("focus", "focus", Help.focus),
+    "obstacles": _Command("obstacles", "obstacles", Help.obstacles),
     "validate": _Command("validate", "validate", Help.validate),
     "rule": _Command("rule", "rule", Help.rule),
     "list": _Command("listing", "list_things", Help.list_things),

@@ -43,6 +43,15 @@ def complete_periods(ctx: typer.Context, incomplete: str) -> list[str]:
     return periods if incomplete == arabic_digits(incomplete) else [*map(thai_digits, periods)]
 
 
+def complete_focus(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Return the years for which a focus is named, in Thai digits to whoever began with one."""
+    from nsstrack.focus import years_of_focus
+    from nsstrack.text import arabic_digits, thai_digits
+
+    years = [str(year) for year in years_of_focus(_plans(ctx))]
+    return years if incomplete == arabic_digits(incomplete) else [*map(thai_digits, years)]
+
+
 def complete_node_ids(ctx: typer.Context) -> list[Explained]:
     """Return the ids of all plans, sub-plans, objectives and indicators."""
     plans = _plans(ctx)

@@ -93,13 +93,12 @@ def parse_period(text: str, data: Path | None, terminal: Terminal) -> Period:
 
 def _periods_in(data: Path | None) -> list[str]:
     """Return the periods that the names of files in the data folder say, if there is a folder."""
-    from nsstrack.files import list_files
+    from nsstrack.dataset import periods_in
 
     folder = nearest_folder() if data is None else data
     if folder is None or not holds_plans(folder):
         return []
-    files = list_files(folder).results
-    return list(dict.fromkeys(str(file.period) for file in files if file.period is not None))
+    return [str(period) for period in periods_in(folder)]
 
 
 def require_results(period: Period, known: Sequence[Period], terminal: Terminal) -> None:

@@ -84,5 +84,16 @@ ThaiDigits = Annotated[
         show_default=False,
     ),
 ]
+OutputFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        readable=False,  # a file that may only be written to is as good
+        help=Help.output.en,
+        show_default=False,
+    ),
+]
 KeepGoing = Annotated[bool, typer.Option("--keep-going", help=Help.keep_going.en)]
 NoColor = Annotated[bool, typer.Option("--no-color", help=Help.no_color.en)]

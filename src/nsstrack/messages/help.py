@@ -85,6 +85,10 @@ class Help:
         en="Evaluate what the errors in the data do not touch.",
         th="ประเมินเฉพาะส่วนที่ข้อผิดพลาดในข้อมูลไม่กระทบ",
     )
+    output = Said(
+        en="Write to this file, whole or not at all. Left out, or -: to the standard output.",
+        th="เขียนลงไฟล์ที่ระบุ โดยได้ไฟล์ที่สมบูรณ์หรือไม่เขียนเลย หากไม่ระบุหรือระบุ - ให้แสดงทางจอภาพ",
+    )
     no_color = Said(en="No colour (also: NO_COLOR).", th="ไม่ใช้สี (หรือกำหนดตัวแปร NO_COLOR)")
 
     evaluate = Said(
@@ -112,6 +116,19 @@ class Help:
         th="รหัสของแผน แผนย่อย เป้าหมาย หรือตัวชี้วัด",
     )
 
+    report = Said(
+        en="Write a report on PERIOD for a meeting: where the plans stand, why, what comes next.",
+        th="จัดทำรายงานของรอบการรายงาน PERIOD สำหรับใช้ในการประชุม ทั้งสถานะ สาเหตุ และสิ่งที่ต้องดำเนินการต่อ",
+    )
+    briefed_agency = Said(
+        en="A briefing for a meeting with this agency: only what it hosts.",
+        th="จัดทำเอกสารประกอบการหารือกับหน่วยงานนี้ เฉพาะส่วนที่หน่วยงานเป็นเจ้าภาพ",
+    )
+    report_format = Said(
+        en="How to write it: Markdown, or one HTML file that a browser shows and prints.",
+        th="รูปแบบของรายงาน markdown หรือ html ไฟล์เดียวสำหรับเปิดอ่านและสั่งพิมพ์จากเบราว์เซอร์",
+    )
+
     compare = Said(
         en="Show what changed from P1 to P2, and what each factor is worth.",
         th="แสดงสิ่งที่เปลี่ยนแปลงจากรอบ P1 ถึงรอบ P2 พร้อมสาเหตุและคะแนนของแต่ละสาเหตุ",
@@ -134,6 +151,27 @@ class Help:
     only_period = Said(
         en="Look at this period only. Left out: every period with results, the latest first.",
         th="รอบการรายงานที่ต้องการ หากไม่ระบุ แสดงทุกรอบที่มีผล เริ่มจากรอบล่าสุด",
+    )
+
+    projects = Said(
+        en="Show how far flagship projects are in PERIOD, their money, and what has no project.",
+        th="แสดงความก้าวหน้าและการเบิกจ่ายของโครงการสำคัญในรอบ PERIOD และเป้าหมายที่ยังไม่มีโครงการรองรับ",
+    )
+    focus = Said(
+        en="Show what agencies concentrate on in YEAR, and how that part of the plan stands.",
+        th="แสดงจุดเน้นในการดำเนินงานของปี YEAR พร้อมสถานะของแผนย่อยและเป้าหมายที่เกี่ยวข้อง",
+    )
+    obstacles = Said(
+        en="Show what stood in the way in PERIOD, why, and what is done about it.",
+        th="แสดงปัญหาและข้อขัดข้องในรอบ PERIOD พร้อมสาเหตุและแนวทางแก้ไข",
+    )
+    own_agency = Said(
+        en="Show what belongs to this agency, or to a sub-plan that it hosts.",
+        th="แสดงเฉพาะรายการของหน่วยงานที่ระบุ หรือของแผนย่อยที่หน่วยงานนั้นเป็นเจ้าภาพ",
+    )
+    year_of_focus = Said(
+        en="A fiscal year, 2566. A round, 2567-6M: the statuses are those of the round.",
+        th="ปีงบประมาณ เช่น 2566 หากระบุรอบระหว่างปี เช่น 2567-6M จะแสดงสถานะของรอบนั้น",
     )
 
     validate = Said(

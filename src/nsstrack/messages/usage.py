@@ -17,6 +17,7 @@ class Usage(Record):
     not_a_folder: str
     not_a_period: str
     no_results: str
+    no_focus: str
     buddhist_era: str
     did_you_mean: str
     there_is: str
@@ -64,6 +65,7 @@ EN = Usage(
         "{text} is not a period; write a fiscal year such as 2566, or a round such as 2567-6M"
     ),
     no_results="no results for {period}",
+    no_focus="no plan names a focus for {year}",
     buddhist_era="years are Buddhist era, did you mean {year}?",
     did_you_mean="did you mean {guess}?",
     there_is="there is: {known}",
@@ -163,6 +165,7 @@ TH = Usage(
     not_a_folder="{path} ไม่ใช่โฟลเดอร์ที่มี plans.yaml",
     not_a_period="{text} ไม่ใช่รอบการรายงาน ให้ระบุปีงบประมาณ เช่น 2566 หรือรอบระหว่างปี เช่น 2567-6M",
     no_results="ไม่มีผลการดำเนินงานของรอบ {period}",
+    no_focus="ไม่มีแผนใดกำหนดจุดเน้นของปี {year}",
     buddhist_era="ปีที่ใช้เป็นปี พ.ศ. หมายถึง {year} ใช่หรือไม่",
     did_you_mean="หมายถึง {guess} ใช่หรือไม่",
     there_is="ค่าที่ใช้ได้: {known}",

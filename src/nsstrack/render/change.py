@@ -38,9 +38,12 @@ def change_cell(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) 
     return join(f"{says.words.new_edition}\n", was, "\n", _by_the_old(told, says))
 
 
-def change_line(plan: PlanScore, view: View, says: Vocabulary) -> Cell:
-    """Return how a plan moved, with its score of before, and by the old edition if it is new."""
-    change = view.change_of(plan)
+def change_line(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> Cell:
+    """Return how a plan, or a node of it, moved from its score of before.
+
+    Where the plan has a new edition, its score by the old one is told, too.
+    """
+    change = view.change_of(node)
     if change is None or change.old is None:
         return cell(says.words.not_before)
     move = f"{moved(change.points, says)} · " if change.points is not None else ""

@@ -27,7 +27,7 @@ from nsstrack.scorecard import IndicatorScore, Kind, rests_on_illustrative
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from nsstrack.changes import NodeChange
+    from nsstrack.changes import Changes, NodeChange
     from nsstrack.render.vocabulary import Vocabulary
     from nsstrack.scorecard import NodeScore, Scorecard
 
@@ -46,6 +46,17 @@ class Sides:
     new: str
     is_one_period: bool = False
     by_old_edition: Scorecard | None = None
+
+
+def sides_of(changes: Changes, plan_id: str, says: Vocabulary) -> Sides:
+    """Return the two periods that a plan is compared between."""
+    old, new = changes.old.card.period, changes.new.card.period
+    return Sides(
+        old=says.text(str(old)),
+        new=says.text(str(new)),
+        is_one_period=old == new,
+        by_old_edition=changes.under_old_edition(plan_id),
+    )
 
 
 def nested(

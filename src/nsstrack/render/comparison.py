@@ -14,6 +14,7 @@ from nsstrack.render.change_rows import (
     change_grid,
     nested,
     published,
+    sides_of,
     star_explained,
 )
 from nsstrack.render.edition_rows import edition_grid
@@ -44,7 +45,7 @@ def comparison_page(page: Compared, says: Vocabulary) -> tuple[Block, ...]:
 
 def _plan(page: Compared, id_: str, says: Vocabulary) -> Iterator[Block]:
     changes, change = page.changes, page.plan(id_)
-    sides = _columns(changes, id_, says)
+    sides = sides_of(changes, id_, says)
     plan = change.latest
     yield Line(cell(f"{plan.id}  {says.text(plan.name)}", Emphasis.STRONG), rank=1)
     yield Line(cell(_sides(changes, change, says), Emphasis.FAINT))
@@ -89,16 +90,6 @@ def _by_both_editions(page: Compared, id_: str, says: Vocabulary) -> Iterator[Bl
     yield Line(cell(title, Emphasis.STRONG), rank=2)
     yield edition_grid(both, page.shown(both.below()), says, is_narrow=page.is_narrow)
     yield GAP
-
-
-def _columns(changes: Changes, id_: str, says: Vocabulary) -> Sides:
-    old, new = changes.old.card.period, changes.new.card.period
-    return Sides(
-        old=says.text(str(old)),
-        new=says.text(str(new)),
-        is_one_period=old == new,
-        by_old_edition=changes.under_old_edition(id_),
-    )
 
 
 def _within(period: str) -> str:

@@ -11,7 +11,7 @@ from nsstrack.render.causes import edition_in_words, moved
 from nsstrack.render.edition_rows import edition_cell, edition_grid
 from nsstrack.render.footnotes import Noted, notes_about
 from nsstrack.render.heading import (
-    coverage_cell,
+    coverage_line,
     label,
     official_cell,
     outcome_cell,
@@ -88,7 +88,7 @@ def _side(side: PlanScore, both: BothEditions, says: Vocabulary) -> Iterator[Blo
     yield from views(side, says)
     if side.official is not None and side is both.plan_in_force:
         yield Line(official_cell(side, says), _INDENT)
-    yield Line(coverage_cell(side, says), _INDENT)
+    yield Line(coverage_line(side, side.counts, says), _INDENT)
 
 
 def _difference(change: NodeChange, says: Vocabulary) -> Iterator[Block]:

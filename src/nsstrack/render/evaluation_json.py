@@ -147,6 +147,13 @@ def outcome_data(outcome: Outcome) -> dict[str, Any]:
     }
 
 
+def standing_data(node: NodeScore | None) -> dict[str, Any] | None:
+    """Return which node this is and how it stands; None where it is not in force."""
+    if node is None:
+        return None
+    return {"id": node.id, "name": words_data(node.name)} | outcome_data(node.outcome)
+
+
 def _next_band(band: NextBand | None) -> dict[str, Any] | None:
     if band is None:
         return None

@@ -53,7 +53,7 @@ def notes_about(
             yield Line(cell(f"{mark}  {says.figure(meaning)}", Emphasis.FAINT), _INDENT)
     for sides in notes:
         yield from _illustrative(sides, says)
-    yield from _legend(shown, says)
+    yield from legend(shown, says)
     text = words.data.format(
         folder=safe(origin.folder), files=says.figure(origin.files), digest=origin.sha256[:16]
     )
@@ -139,7 +139,7 @@ def _count(shown: int, everywhere: int, says: Vocabulary) -> str:
     return says.figure(says.words.missing_of.format(shown=shown, everywhere=everywhere))
 
 
-def _legend(plans: Iterable[PlanScore], says: Vocabulary) -> Iterator[Block]:
+def legend(plans: Iterable[PlanScore], says: Vocabulary) -> Iterator[Block]:
     """Yield what the signs mean under each profile of bands in use."""
     profiles = {node.rules.bands_id: node.rules.bands for plan in plans for node in plan.walk()}
     for name, bands in profiles.items():

@@ -8,9 +8,10 @@ from nsstrack.drivers import indicator_drivers
 from nsstrack.messages.changes import change_words
 from nsstrack.messages.editions import edition_words
 from nsstrack.model.plans import Headline, Plan
-from nsstrack.render.blocks import Block, Cell, Emphasis, Line, cell, join
+from nsstrack.render.blocks import Block, Cell, Emphasis, Line, Span, cell, join
 from nsstrack.render.causes import causes_in_words
 from nsstrack.render.change import change_line
+from nsstrack.render.drawings import Bar
 from nsstrack.render.figures import shown_gain, shown_score, shown_share
 from nsstrack.scorecard import rests_on_illustrative
 
@@ -21,15 +22,20 @@ if TYPE_CHECKING:
     from nsstrack.render.view import View
     from nsstrack.render.vocabulary import Vocabulary
     from nsstrack.rollup import Outcome
-    from nsstrack.scorecard import NodeScore, PlanScore
+    from nsstrack.scorecard import Counts, NodeScore, PlanScore
 
 _INDENT = 2
 
 
 def heading(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
+    """Yield the name of the plan, and the lines about it as a whole."""
+    yield Line(cell(f"{plan.id}  {says.text(plan.name)}", Emphasis.STRONG), rank=1)
+    yield from summary(plan, view, says)
+
+
+def summary(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
     """Yield the lines about the plan as a whole."""
     words = says.words
-    yield Line(cell(f"{plan.id}  {says.text(plan.name)}", Emphasis.STRONG), rank=1)
     yield Line(cell(" · ".join(_frame(plan, view, says)), Emphasis.FAINT))
     if view.asks_for_both:
         yield Line(cell(edition_words(words.language).one_edition))
@@ -42,19 +48,19 @@ def heading(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
     yield from views(plan, says)
     if plan.official is not None:
         yield Line(official_cell(plan, says), _INDENT)
-    yield from _since_before(plan, view, says)
-    yield Line(coverage_cell(plan, says))
-    yield from _driver(view.whole_of(plan), says)
+    yield from since_before(plan, plan, view, says)
+    yield Line(coverage_line(plan, plan.counts, says))
+    yield from driver_line(view.whole_of(plan), says)
 
 
-def _since_before(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
-    """Yield how the plan moved since the period before, and why."""
+def since_before(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> Iterator[Block]:
+    """Yield how a plan, or a node of it, moved since the period before, and why."""
     if view.changes is None:
         return
     period = says.text(str(view.changes.old.card.period))
     against = label(says.words.before.format(period=period))
-    yield Line(join(against, change_line(plan, view, says)))
-    change = view.change_of(plan)
+    yield Line(join(against, change_line(plan, node, view, says)))
+    change = view.change_of(node)
     if change is not None and change.old is not None and change.causes:
         because = change_words(says.words.language).because
         yield Line(join(label(because), causes_in_words(change, says)), _INDENT)
@@ -121,17 +127,21 @@ def official_cell(plan: PlanScore, says: Vocabulary) -> Cell:
     )
 
 
-def coverage_cell(plan: PlanScore, says: Vocabulary) -> Cell:
-    """Return how much is reported, and how much of the weight that covers."""
-    counts = plan.counts
-    text = says.words.coverage.format(
-        reported=counts.reported, indicators=counts.indicators, share=shown_share(plan.coverage)
+def coverage_line(node: NodeScore, counts: Counts, says: Vocabulary) -> Cell:
+    """Return how much is reported, and how much of the weight that covers, also as a bar."""
+    share = shown_share(node.coverage)
+    text = says.figure(
+        says.words.coverage.format(
+            reported=counts.reported, indicators=counts.indicators, share=share
+        )
     )
-    return cell(says.figure(text))
+    bar = Bar(title=text, share=node.coverage, least=node.rules.min_coverage)
+    return join(Cell((Span("", drawing=bar),)), text)
 
 
-def _driver(plan: NodeScore, says: Vocabulary) -> Iterator[Block]:
-    drivers = [driver for driver in indicator_drivers(plan) if driver.gain > 0]
+def driver_line(node: NodeScore, says: Vocabulary) -> Iterator[Block]:
+    """Yield the indicator below `node` that would bring most, where any would."""
+    drivers = [driver for driver in indicator_drivers(node) if driver.gain > 0]
     if drivers:
         name = f"{drivers[0].node.id} {says.text(drivers[0].node.name)}"
         points = says.figure(shown_gain(drivers[0].gain))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -24,13 +25,21 @@ from nsstrack.scorecard import IndicatorScore, Kind
 from nsstrack.scoring import needs_target
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from nsstrack.counting_results import Observation
     from nsstrack.next_band import NextBand
     from nsstrack.render.view import View
     from nsstrack.render.vocabulary import Vocabulary
     from nsstrack.scorecard import NodeScore, PlanScore
+
+
+@dataclass(frozen=True, slots=True)
+class TrendColumn:
+    """A column between the name of an indicator and its result."""
+
+    title: str
+    cell_of: Callable[[IndicatorScore], Cell]
 
 
 def indicator_blocks(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
@@ -54,29 +63,40 @@ def _table(
     title: Cell, nodes: Sequence[NodeScore], view: View, says: Vocabulary
 ) -> Iterator[Block]:
     yield Line(title, rank=2)
+    yield indicator_grid(nodes, view, says)
+    yield GAP
+
+
+def indicator_grid(
+    nodes: Sequence[NodeScore], view: View, says: Vocabulary, trend: TrendColumn | None = None
+) -> Grid:
+    """Return the table of `nodes` and the indicators below them, with a trend if one is given."""
     words = says.words
     columns = (
         Column(words.column_indicator, share=5, least=20),
+        *([Column(trend.title, share=2)] if trend else []),
         Column(words.column_result, share=2, least=8),
         Column(words.column_target, share=2, least=8),
         Column(words.column_score, is_right=True, least=6),
         Column(words.column_status, is_whole=True),
         Column(words.column_next, share=2, least=14),
     )
-    rows = [row for node in nodes for row in _rows(node, view, says)]
-    yield Grid(columns, tuple(rows))
-    yield GAP
+    return Grid(columns, tuple(row for node in nodes for row in _rows(node, view, says, trend)))
 
 
-def _rows(node: NodeScore, view: View, says: Vocabulary) -> Iterator[tuple[Cell, ...]]:
+def _rows(
+    node: NodeScore, view: View, says: Vocabulary, trend: TrendColumn | None
+) -> Iterator[tuple[Cell, ...]]:
     if isinstance(node, IndicatorScore):
         if view.level is Kind.INDICATOR:
-            yield _indicator(node, says)
+            first, *others = _indicator(node, says)
+            yield (first, *([trend.cell_of(node)] if trend else []), *others)
         return
     name = cell(f"{node.id} {says.text(node.name)}", Emphasis.STRONG)
     note = _reason(node, says) if node.score is None else ""
     yield (
         join(name, weight_cell(node, says)),
+        *([cell("")] if trend else []),
         cell(note, Emphasis.FAINT),
         cell(""),
         score_cell(node, says),
@@ -84,7 +104,7 @@ def _rows(node: NodeScore, view: View, says: Vocabulary) -> Iterator[tuple[Cell,
         cell(""),
     )
     for child in node.children:
-        yield from _rows(child, view, says)
+        yield from _rows(child, view, says, trend)
 
 
 def _reason(node: NodeScore, says: Vocabulary) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsstrack.render.blocks import Cell, Emphasis, cell, join
-from nsstrack.render.figures import plain, shown_score
+from nsstrack.render.blocks import Cell, Emphasis, Span, cell, join
+from nsstrack.render.drawings import Bar
+from nsstrack.render.figures import plain, shown_score, shown_share
 
 if TYPE_CHECKING:
     from nsstrack.render.vocabulary import Vocabulary
@@ -18,6 +19,14 @@ def standing(node: NodeScore | None, says: Vocabulary, separator: str = " ") -> 
         return cell(says.words.dash, Emphasis.FAINT)
     status = says.status_of(node)
     return status if node.score is None else join(status, separator, score_cell(node, says))
+
+
+def coverage_cell(node: NodeScore, says: Vocabulary) -> Cell:
+    """Return how much of the weight below the node is covered, as a figure and as a bar."""
+    share = says.figure(f"{shown_share(node.coverage)}%")
+    title = f"{says.words.column_coverage} {share}"
+    bar = Bar(title=title, share=node.coverage, least=node.rules.min_coverage)
+    return Cell((Span(share, drawing=bar),))
 
 
 def weight_cell(node: NodeScore, says: Vocabulary) -> Cell:

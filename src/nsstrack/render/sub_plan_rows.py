@@ -8,8 +8,8 @@ from nsstrack.drivers import indicator_drivers
 from nsstrack.model.plans import Plan
 from nsstrack.render.blocks import Cell, Column, Emphasis, Grid, cell, join
 from nsstrack.render.change import change_cell
-from nsstrack.render.figures import shown_gain, shown_share
-from nsstrack.render.standing import score_cell, weight_cell
+from nsstrack.render.figures import shown_gain
+from nsstrack.render.standing import coverage_cell, score_cell, weight_cell
 
 if TYPE_CHECKING:
     from nsstrack.render.view import View
@@ -49,7 +49,7 @@ def _row(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> tupl
         cell(says.agency(node.host)),
         says.status_of(whole),
         score_cell(node, says),
-        cell(says.figure(f"{shown_share(node.coverage)}%")),
+        coverage_cell(node, says),
         *([change_cell(plan, node, view, says)] if view.changes else []),
         *([] if view.is_narrow else [driver or _why_none(node, says)]),
     )

@@ -129,3 +129,8 @@ class Vocabulary:
         """Return a period in full."""
         form = self.words.fiscal_year if period.is_whole_year else self.words.interim_round
         return form.format(year=self.figure(period.year), months=self.figure(period.months))
+
+    def within(self, period: Period) -> str:
+        """Return a period as it stands within a sentence."""
+        text = self.period(period)
+        return f"{text[0].lower()}{text[1:]}"

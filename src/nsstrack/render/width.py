@@ -13,7 +13,7 @@ _FOLLOWING = "ะาำๅๆฯ"
 _VOWEL_SIGNS = "ัิีึืุู็าำะ"
 _TONES = "่้๊๋"
 _LONG = ("า", "ำ", "ะ")
-_NEVER_FIRST = _FOLLOWING + "\u00a0)]},.;:!?%…”’»"
+_NEVER_FIRST = _FOLLOWING + "\u00a0)]},.;:!?%…”’»*"
 _NEVER_LAST = _LEADING_VOWELS + "\u00a0([{“‘«"
 
 _FREE_BREAK_AFTER = " \u200b/–—"

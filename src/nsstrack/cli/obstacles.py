@@ -1,0 +1,78 @@
+"""`nsstrack obstacles PERIOD`: what stood in the way, why, and what is done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from nsstrack.cli.evaluate import ShownPlan
+from nsstrack.cli.options import (
+    AskedPageFormat,
+    AskedPeriod,
+    Data,
+    KeepGoing,
+    Lang,
+    NoColor,
+    PageFormat,
+    ThaiDigits,
+)
+from nsstrack.cli.programme import OwnAgency
+
+if TYPE_CHECKING:
+    from nsstrack.cli.programme import Asked
+    from nsstrack.cli.terminal import Terminal
+    from nsstrack.render.programme_view import ChosenObstacles
+
+
+def obstacles(
+    period: AskedPeriod,
+    plan: ShownPlan = None,
+    agency: OwnAgency = None,
+    format_: AskedPageFormat = None,
+    keep_going: KeepGoing = False,
+    data: Data = None,
+    lang: Lang = None,
+    thai_digits: ThaiDigits = False,
+    no_color: NoColor = False,
+) -> None:
+    """Show what stood in the way in PERIOD, why, and what is done about it."""
+    from nsstrack.cli.known import parse_period
+    from nsstrack.cli.programme import evaluated, sound_data
+    from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
+
+    terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
+    asked = parse_period(period, data, terminal)
+    dataset = sound_data(asked, data, terminal, keep_going=keep_going)
+    _write(evaluated(asked, dataset, plan, agency, terminal), format_, terminal)
+    if dataset.has_errors:
+        raise typer.Exit(EXIT_FINDINGS)
+
+
+def _write(asked: Asked, format_: PageFormat | None, terminal: Terminal) -> None:
+    from nsstrack.cli.pages import vocabulary, write_page
+    from nsstrack.render.obstacle_json import obstacles_json
+    from nsstrack.render.programme_pages import obstacles_page
+
+    chosen = _chosen(asked)
+    if format_ is PageFormat.JSON:
+        terminal.write(obstacles_json(chosen), is_json=True)
+        return
+    plans = asked.dataset.plans
+    says = vocabulary(plans, terminal, has_glyphs=format_ is PageFormat.MARKDOWN or None)
+    write_page(obstacles_page(chosen, says), format_, terminal)
+
+
+def _chosen(asked: Asked) -> ChosenObstacles:
+    from nsstrack.cli.folder import origin_of
+    from nsstrack.filters import undertaken
+    from nsstrack.obstacles import obstacles_in
+    from nsstrack.render.programme_view import ChosenObstacles
+
+    every = obstacles_in(asked.dataset.plans, asked.dataset.results, asked.card)
+    return ChosenObstacles(
+        card=asked.shown,
+        items=undertaken(every, asked.wanted),
+        agency=asked.wanted.agency,
+        origin=origin_of(asked.dataset),
+    )

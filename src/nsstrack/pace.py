@@ -1,0 +1,125 @@
+"""Whether a target is within reach at the pace so far: one straight line, drawn on.
+
+The idea is that of ESCAP's Anticipated Progress Index, which sets the value expected in the
+target's year against the target: <https://data.unescap.org/resource-guides/progress-assessment-methodology>.
+There it is estimated by a regression that gives recent years more weight. Here it is the line
+through two points, the start and the latest result, so that anybody can compute it by hand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from nsstrack.arithmetic import CONTEXT, ONE, ZERO, is_at_least
+from nsstrack.levels import number_of
+from nsstrack.model.methods import Direction
+from nsstrack.model.plans import Baseline
+from nsstrack.scorecard import IndicatorScore
+from nsstrack.scoring import needs_target
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nsstrack.counting_results import Observation
+    from nsstrack.period import Period
+    from nsstrack.scorecard import Scorecard
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A value at a time in years: a fiscal year is at its number, half of 2567 at 2566.5."""
+
+    at: Decimal
+    value: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """The straight line from `start` through `latest`, on to the year of `target`."""
+
+    begun: Baseline | Observation
+    """What the line starts from."""
+    start: Point
+    latest: Point
+    target: Point
+    direction: Direction
+
+    @property
+    def so_far(self) -> Decimal:
+        """The change a year from the start to the latest result."""
+        return _slope(self.start, self.latest)
+
+    @property
+    def needed(self) -> Decimal:
+        """The change a year that leads from the latest result to the target."""
+        return _slope(self.latest, self.target)
+
+    @property
+    def projected(self) -> Decimal:
+        """The value in the target's year if every year brings what the years so far did."""
+        run = CONTEXT.subtract(self.latest.value, self.start.value)
+        ahead = CONTEXT.subtract(self.target.at, self.latest.at)
+        behind = CONTEXT.subtract(self.latest.at, self.start.at)
+        return CONTEXT.add(self.latest.value, CONTEXT.divide(CONTEXT.multiply(run, ahead), behind))
+
+    @property
+    def is_within_reach(self) -> bool:
+        """Say whether the projected value meets the target."""
+        return _is_as_good(self.projected, self.target.value, self.direction)
+
+
+def pace_of(node: IndicatorScore, period: Period, first: Observation | None = None) -> Pace | None:
+    """Return the pace of an indicator as `period` sees it.
+
+    The line starts at the baseline in force, else at `first`, the first result of the phase.
+    None where it says nothing: without a result or a target, with levels, with a method that needs
+    no target, with less than a year between start and result, in the target's year and later, and
+    once the target is met.
+    """
+    seen, begun = node.observation, node.baseline or first
+    if seen is None or begun is None or node.target is None or not _is_on_a_line(node):
+        return None
+    promised = node.target.target
+    line = Pace(
+        begun=begun,
+        start=_start(begun, node),
+        latest=Point(seen.period.end, seen.scored),
+        target=Point(Decimal(promised.by), number_of(promised.value, node.in_force.node)),
+        direction=node.in_force.direction,
+    )
+    if period.end >= line.target.at or line.latest.at - line.start.at < ONE:
+        return None
+    is_met = _is_as_good(line.latest.value, line.target.value, line.direction)
+    return None if is_met else line
+
+
+def first_in_phase(id_: str, first_year: int, earlier: Sequence[Scorecard]) -> Observation | None:
+    """Return the first result that an indicator had in the years since `first_year`."""
+    for card in sorted(earlier, key=lambda card: card.period):
+        node = card.find(id_) if card.period.year >= first_year else None
+        if isinstance(node, IndicatorScore) and node.observation and not node.is_stale:
+            return node.observation
+    return None
+
+
+def _is_on_a_line(node: IndicatorScore) -> bool:
+    return needs_target(node.rules.scoring) and not node.in_force.node.levels
+
+
+def _start(begun: Baseline | Observation, node: IndicatorScore) -> Point:
+    if isinstance(begun, Baseline):
+        return Point(Decimal(begun.year), number_of(begun.value, node.in_force.node))
+    return Point(begun.period.end, begun.scored)
+
+
+def _slope(start: Point, end: Point) -> Decimal:
+    rise = CONTEXT.subtract(end.value, start.value)
+    return CONTEXT.divide(rise, CONTEXT.subtract(end.at, start.at))
+
+
+def _is_as_good(value: Decimal, other: Decimal, direction: Direction) -> bool:
+    """Say whether `value` is no worse than `other`, as if both were exact fractions."""
+    gain = CONTEXT.subtract(value, other)
+    return is_at_least(gain if direction is Direction.HIGHER else CONTEXT.minus(gain), ZERO)

@@ -1,0 +1,1 @@
+"""A report as blocks, a module a part; what writes them down is the renderers' part."""

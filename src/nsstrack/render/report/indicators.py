@@ -1,0 +1,71 @@
+"""The table of all indicators shown: where each stands, and what it was measured by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsstrack.messages.report import report_words
+from nsstrack.render.blocks import Cell, Column, Emphasis, Grid, cell, join
+from nsstrack.render.indicator_rows import marks, result_cell, target_cell
+from nsstrack.render.standing import score_cell, weight_cell
+from nsstrack.scorecard import IndicatorScore
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nsstrack.render.vocabulary import Vocabulary
+    from nsstrack.report import Report
+    from nsstrack.scorecard import NodeScore
+
+
+def indicator_table(report: Report, says: Vocabulary) -> Grid:
+    """Return one row an indicator, in plan order."""
+    words = report_words(says.words.language)
+    columns = (
+        Column(words.column_id, is_whole=True),
+        Column(words.column_name, share=4, least=16),
+        Column(words.column_under, least=6),
+        Column(says.words.column_host, least=5),
+        Column(words.column_baseline, share=2),
+        Column(says.words.column_result, share=2),
+        Column(says.words.column_target, share=2),
+        Column(says.words.column_score, is_right=True, least=6),
+        Column(says.words.column_status, is_whole=True),
+        Column(words.column_reported, least=10),
+    )
+    rows = (row for plan in report.shown.plans for row in _rows(plan, plan.id, says))
+    return Grid(columns, tuple(rows))
+
+
+def _rows(node: NodeScore, under: str, says: Vocabulary) -> Iterator[tuple[Cell, ...]]:
+    for child in node.children:
+        if isinstance(child, IndicatorScore):
+            yield _row(child, under, says)
+        else:
+            yield from _rows(child, child.id, says)
+
+
+def _row(node: IndicatorScore, under: str, says: Vocabulary) -> tuple[Cell, ...]:
+    marked = "".join(f" [{mark}]" for mark in marks(node, says))
+    seen = node.observation
+    day = says.date(seen.reported) if seen is not None and seen.reported else says.words.dash
+    return (
+        cell(node.id, Emphasis.STRONG),
+        join(says.text(node.name), cell(marked, Emphasis.FAINT), weight_cell(node, says)),
+        cell(under),
+        cell(says.agency(node.host)),
+        _baseline(node, says),
+        result_cell(node, says),
+        target_cell(node, says),
+        score_cell(node, says),
+        says.status_of(node),
+        cell(day),
+    )
+
+
+def _baseline(node: IndicatorScore, says: Vocabulary) -> Cell:
+    if node.baseline is None:
+        return cell(says.words.dash, Emphasis.FAINT)
+    form = report_words(says.words.language).in_year
+    year = says.figure(node.baseline.year)
+    return cell(form.format(value=says.value(node.baseline.value), year=year))
