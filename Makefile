@@ -1,5 +1,6 @@
-# What CI runs is `make test`. Needs Python 3.11 or later with venv, GNU make 3.81 or later, Node.js 20 or later with npm
-# for the tests of editors, and package indexes.
+# What CI runs is `make test` and then `make test-all`. Needs Python 3.11 or later with venv, GNU make 3.81 or later,
+# Node.js 20 or later with npm for the tests of editors and browsers, and package indexes; `make test-all` also Debian or
+# a system like it, or what tools/system_packages.py would install.
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -34,11 +35,15 @@ SOURCES := $(shell find src -name __pycache__ -prune -o -print) pyproject.toml L
 # The tests are for the installed wheel and the shipped data, whatever the caller's environment says.
 unexport PYTHONPATH PYTHONHOME PYTHONSTARTUP NSSTRACK_DATA
 
-.PHONY: help demo test check format lock clean
+# Folders of tests that need more than Python and Node.js; tests/conftest.py leaves them out of `make test`.
+ALL_TESTS = $(wildcard tests/browser tests/pandoc)
+
+.PHONY: help demo test test-all check format lock clean
 
 help:
 	@echo 'make demo     environment, install, and the security plan in fiscal year 2566'
 	@echo 'make test     environment, all checks, all tests on the installed wheel'
+	@echo 'make test-all the tests in a real browser and with other programs, which it installs (as root, or with sudo)'
 	@echo 'make check    the checks alone: ruff, mypy, import-linter'
 	@echo 'make format   lets ruff format and mend what it can'
 	@echo 'make lock     writes requirements/*.txt anew; LOCK=--upgrade takes newer releases'
@@ -59,6 +64,14 @@ test: check $(VENV)/.installed $(BUILD)/editors/.installed
 	COVERAGE_FILE="$(BUILD)/coverage/data" "$(PY)" -m coverage combine --quiet
 	COVERAGE_FILE="$(BUILD)/coverage/data" "$(PY)" -m coverage report
 	COVERAGE_FILE="$(BUILD)/coverage/data" "$(PY)" -m coverage report --fail-under=100 --include='$(fully_covered)'
+
+test-all: $(VENV)/.dev $(VENV)/.installed $(BUILD)/browser/.installed
+	"$(PY)" tools/system_packages.py
+	"$(PY)" tools/check_installed.py src/nsstrack
+	rm -rf "$(BUILD)/pictures"
+	scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && root=$$PWD && cd "$$scratch" && \
+	TEST_ALL="$$root/$(BUILD)" PYTHONSAFEPATH=1 "$$root/$(PY)" -m pytest --config-file="$$root/pyproject.toml" \
+		--rootdir="$$root" -o cache_dir="$$root/$(BUILD)/pytest" $(PYTEST) $(ALL_TESTS:%="$$root/%")
 
 check: $(VENV)/.dev
 	"$(PY)" -m ruff check
@@ -104,8 +117,8 @@ $(VENV)/.installed: $(BUILD)/dist/.built $(VENV)/.run
 	$(PIP) install --no-index --no-deps --force-reinstall "$(BUILD)"/dist/*.whl
 	touch "$@"
 
-$(BUILD)/editors/.installed: tests/editors/package-lock.json tools/editors.py $(VENV)/.made
-	"$(PY)" tools/editors.py "$(BUILD)/editors"
+$(BUILD)/%/.installed: tests/%/package-lock.json tools/node_packages.py $(VENV)/.made
+	"$(PY)" tools/node_packages.py $* "$(BUILD)/$*"
 	touch "$@"
 
 $(BUILD)/lock/.made: requirements/lock.txt

@@ -39,6 +39,10 @@ _STABLE = {"LANG": "C.UTF-8", "PYTHONIOENCODING": "utf-8", "TERM": "dumb", "TZ":
 collect_ignore = [] if os.name == "posix" else ["unix"]
 """Links, pipes, modes and signals are not tested where there are none; nothing is skipped."""
 
+if "TEST_ALL" not in os.environ:
+    # They drive other programs, which `make test-all` installs; it names the folder of its own.
+    collect_ignore += ["browser", "pandoc"]
+
 _IS_CI = bool(os.environ.get("CI"))
 _MAY_BE_SKIPPED = "../shared"
 

@@ -68,15 +68,19 @@ _TITLE = {
     Language.EN: "Progress report on the Master Plan on National Security",
 }
 
+_TREE = {Language.TH: "แผนภาพสถานะ", Language.EN: "Status tree"}
+
 
 def _lower(block: Block) -> Block:
-    is_heading = isinstance(block, Line) and block.rank
-    return replace(block, rank=block.rank + 1) if is_heading else block
+    if isinstance(block, Line) and block.rank:
+        return replace(block, rank=block.rank + 1)
+    return block
 
 
 def _drawn(plan: PlanScore, cards: Sequence[Scorecard], says: Vocabulary) -> Iterator[Block]:
     name = f"{plan.id} {says.text(plan.name)}"
-    yield Line(cell(name, Emphasis.STRONG), rank=2, anchor=f"tree-{plan.id}")
+    title = cell(f"{name} · {_TREE[says.words.language]}", Emphasis.STRONG)
+    yield Line(title, rank=2, anchor=f"tree-{plan.id}")
     yield Picture(StatusTree(title=name, root=_node(plan, says)), (Paragraph(cell(name)),))
     link = Span("example.org", link="https://example.org/?a=1&b=2")
     yield Paragraph(Cell((Span(f"{name} "), link)))
@@ -118,13 +122,12 @@ def trend(node: IndicatorScore, cards: Sequence[Scorecard], says: Vocabulary) ->
     targets = [
         TargetPoint(at=_at(card), value=target.value, shown=says.figure(f"{target.value:.4g}"))
         for card, target in asked
-        if isinstance(target.value, Decimal)
     ]
-    starts = [(card, target.start) for card, target in asked if target.start]
+    starts = [(_at(card), target.start.value) for card, target in asked if target.start]
     baselines = [
-        Baseline(at=_at(card), value=start.value, shown=says.value(start.value))
-        for card, start in starts[:1]
-        if isinstance(start.value, Decimal)
+        Baseline(at=at, value=value, shown=says.value(value))
+        for at, value in starts[:1]
+        if isinstance(value, Decimal)
     ]
     return Trend(
         title=f"{node.id} {says.text(node.name)}",

@@ -1,4 +1,4 @@
-"""`tools/editors.py` installs the language server, or says what it needs."""
+"""`tools/node_packages.py` installs what a folder of tests needs, or says what it needs."""
 
 from __future__ import annotations
 
@@ -7,15 +7,22 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import pytest
+
 from program import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_without_node_it_says_what_is_needed(tmp_path: Path) -> None:
+_TOOL = ROOT / "tools" / "node_packages.py"
+NAMES = sorted(lock.parent.name for lock in ROOT.glob("tests/*/package-lock.json"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_without_node_it_says_what_is_needed(tmp_path: Path, name: str) -> None:
     run = subprocess.run(
-        [sys.executable, str(ROOT / "tools" / "editors.py"), str(tmp_path / "editors")],
+        [sys.executable, str(_TOOL), name, str(tmp_path / name)],
         env=os.environ | {"PATH": str(tmp_path)},
         cwd=tmp_path,
         check=False,
@@ -26,12 +33,13 @@ def test_without_node_it_says_what_is_needed(tmp_path: Path) -> None:
     assert (run.returncode, run.stdout, run.stderr) == (
         1,
         "",
-        "the tests of editors need Node.js 20 or later with npm (nodejs.org); there is none here\n",
+        f"tests/{name} needs Node.js 20 or later with npm (nodejs.org); there is none here\n",
     )
-    assert not (tmp_path / "editors").exists()
+    assert not (tmp_path / name).exists()
 
 
-def test_the_lock_file_names_no_download_host() -> None:
-    lock = (ROOT / "tests" / "editors" / "package-lock.json").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", NAMES)
+def test_the_lock_file_names_no_download_host(name: str) -> None:
+    lock = (ROOT / "tests" / name / "package-lock.json").read_text(encoding="utf-8")
     assert '"resolved"' not in lock
     assert lock.count('"integrity"') == lock.count('"node_modules/')

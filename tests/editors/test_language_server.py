@@ -33,7 +33,7 @@ HEADS = {
 @pytest.fixture(scope="module")
 def server() -> Iterator[LanguageServer]:
     assert SERVER.is_dir(), (
-        "the YAML language server is not installed: run `python tools/editors.py`, "
+        "the YAML language server is not installed: run `python tools/node_packages.py editors`, "
         "which needs Node.js 20 or later"
     )
     with LanguageServer(SERVER) as running:

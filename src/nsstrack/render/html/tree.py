@@ -52,8 +52,8 @@ def _links(place: Placed) -> Html:
     steps = (
         path(
             _counted("link", child.node),
-            f"M{figure(start)} {figure(place.middle)}"
-            f"H{figure((start + child.left) / 2)}V{figure(child.middle)}H{figure(child.left)}",
+            f"M{figure(start)} {figure(place.sign)}"
+            f"H{figure((start + child.left) / 2)}V{figure(child.sign)}H{figure(child.left)}",
         )
         for child in place.children
     )

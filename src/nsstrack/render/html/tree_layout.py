@@ -21,12 +21,12 @@ INSET = 10
 """Where names begin in their box."""
 ID_AT = 40
 """Where ids do, after the sign."""
-_GAP = 7
-"""Between boxes below each other; half as much again between those of different parents."""
+_GAP = 8
+"""Between boxes below each other."""
 _BETWEEN = 22
 """Between columns."""
-_CELL = 6.6
-"""How wide a cell of a name is drawn at the most."""
+_THAI_CELL, _LATIN_CELL = 6.6, 5.9
+"""How wide a cell of a name is drawn, in the widest of the fonts that are usual."""
 _TALLEST = 1020
 """What a printed page has room for below a heading, at the width of a page."""
 
@@ -45,9 +45,9 @@ class Placed:
     children: tuple[Placed, ...]
 
     @property
-    def middle(self) -> float:
-        """The height at which lines come and go."""
-        return self.top + self.height / 2
+    def sign(self) -> float:
+        """The height at which lines come and go: that of the sign."""
+        return self.top + PADDING + HEAD / 2
 
     @property
     def bottom(self) -> float:
@@ -73,17 +73,16 @@ def _depth(node: TreeNode) -> int:
 
 
 def _place(node: TreeNode, left: float, top: float, width: float) -> Placed:
-    """Return a node at the middle of those below it, which begin no higher than `top`."""
-    has_id = ID_AT + (cells(node.id) + cells(node.score)) * _CELL + INSET <= width
+    """Return a node at `top`, and what is below it on its right from the same height on."""
+    beside = cells(node.id) + cells(node.score) + 1
+    has_id = ID_AT + beside * _THAI_CELL + INSET <= width
     name = node.name if has_id else f"{node.id} {node.name}"
-    lines = tuple(wrap(name, int((width - 2 * INSET) / _CELL)))
+    cell = _LATIN_CELL if name.isascii() else _THAI_CELL
+    lines = tuple(wrap(name, int((width - 2 * INSET) / cell)))
     height = 2 * PADDING + HEAD + LINE * len(lines)
     children: list[Placed] = []
     below = top
     for child in node.children:
         children.append(_place(child, left + width + _BETWEEN, below, width))
-        below = children[-1].bottom + (_GAP * 1.5 if child.children else _GAP)
-    if children:
-        middle = (children[0].middle + children[-1].middle) / 2
-        top = max(top, middle - height / 2)
+        below = children[-1].bottom + _GAP
     return Placed(node, has_id, lines, left, top, width, height, tuple(children))

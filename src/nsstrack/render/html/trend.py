@@ -138,7 +138,10 @@ class _Plot:
     def borders(self) -> Iterator[Html]:
         """Yield a line where a phase begins, and its name on the side that has more room."""
         for border in self.trend.borders:
-            at = self.x.of(border.at - _BEFORE)
+            begins = border.at - _BEFORE
+            if not self.x.low < begins < self.x.high:
+                continue
+            at = self.x.of(begins)
             yield line("border", (at, 3), (at, self.floor))
             is_left = self.frame.width - at < _wide(border.label) + 4
             place = (at - 3, 10) if is_left else (at + 3, 10)
@@ -181,9 +184,10 @@ class _Plot:
 
     def points(self) -> Iterator[Html]:
         for point in self.trend.points:
-            height = self.floor if point.value is None else self.y.of(point.value)
+            radius = self.frame.radius
+            height = self.floor - radius - 1 if point.value is None else self.y.of(point.value)
             place = self.x.of(point.at), height
-            yield shape(point.status, place, self.frame.radius, is_hollow=point.stands_in)
+            yield shape(point.status, place, radius, is_hollow=point.stands_in)
 
     def years(self) -> Iterator[Html]:
         """Yield the first and the last year; the last alone where both have no room."""
