@@ -76,8 +76,7 @@ def _terms(text: str) -> Iterator[list[str]]:
 
 
 def _thai_of_the_program() -> Iterator[str]:
-    for words in (WORDS, USAGE, CHANGES, DIFFERENCES, QUESTIONS):
-    for words in (WORDS, USAGE, CHANGES, DIFFERENCES, PROGRAMME):
+    for words in (WORDS, USAGE, CHANGES, DIFFERENCES, QUESTIONS, PROGRAMME):
         for field in dataclasses.fields(words):
             value = getattr(words, field.name)
             yield from value.values() if isinstance(value, dict) else [str(value)]

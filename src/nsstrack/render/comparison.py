@@ -92,8 +92,6 @@ def _by_both_editions(page: Compared, id_: str, says: Vocabulary) -> Iterator[Bl
     yield GAP
 
 
-
-
 def _sides(changes: Changes, change: NodeChange, says: Vocabulary) -> str:
     """Return both periods, each with its edition; with one edition for the two if it is one."""
     form = change_words(says.words.language).from_to
