@@ -302,6 +302,21 @@ def test_where_another_result_than_the_last_stands_in_both_are_named() -> None:
     assert "รอบ 6 เดือน ปี 2567 ใช้ผลปี 2566 แทน" in text
 
 
+def test_the_host_is_asked_and_told_who_else_reports() -> None:
+    root = plan(
+        "p",
+        sub_plan("s", indicator("a"), host="MOD"),
+        sub_plan("t", indicator("b", results_of="a"), host="MFA"),
+    )
+    assert sentences(root, {"2567": {"a": 60}, "2568": {}}, EN, agency="MFA") == [
+        (
+            "Question 1  Indicator b (b) has no result for 2568. The last one is that of 2567. "
+            "It comes from what MOD reports."
+        ),
+        "When will MFA report the result, or why is there none?",
+    ]
+
+
 def test_a_gap_without_anything_known_is_said_in_short() -> None:
     assert finding(indicator(), {"2568": {}}) == (
         "Question 1  Indicator i (i) has no result for 2568. There has never been one."

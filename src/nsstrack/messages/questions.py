@@ -70,6 +70,7 @@ class QuestionWords:
     last_stands_in: str
     stands_in: str
     for_years: str
+    reported_by: str
     given_reason: str
     note: str
 
@@ -148,6 +149,7 @@ TH = QuestionWords(
     last_stands_in="ผลครั้งล่าสุดเป็นของ{period} ซึ่งใช้แทนอยู่ในขณะนี้",
     stands_in="ขณะนี้ใช้ผลของ{period} แทน",
     for_years="ขาดผลต่อเนื่องมาแล้ว {years} ปี",
+    reported_by="ผลนี้ได้จากรายงานของ {reporter}",
     given_reason="เหตุผลที่แจ้งไว้ คือ {reason}{note}",
     note=" โดยมีหมายเหตุว่า {note}",
     behind=(
@@ -243,6 +245,7 @@ EN = QuestionWords(
     last_stands_in="The last one is that of {period}, which stands in for it.",
     stands_in="For now that of {period} stands in.",
     for_years="It has been without for {years} years.",
+    reported_by="It comes from what {reporter} reports.",
     given_reason="The reason given: {reason}{note}.",
     note=", with the note “{note}”",
     behind=(

@@ -82,7 +82,7 @@ def _reason(gap: Gap, says: Vocabulary) -> Cell:
 
 
 def gap_sentences(gap: Gap, says: Vocabulary) -> Iterator[str]:
-    """Yield what is missing, since when, what stands in for it, and why."""
+    """Yield what is missing, since when, what stands in for it, who reports it, and why."""
     words = question_words(says.words.language)
     subject = words.subject.format(name=says.text(gap.node.name), id=gap.node.id)
     yield words.no_result.format(subject=subject, period=when(gap.period, says, is_in=False))
@@ -96,6 +96,8 @@ def gap_sentences(gap: Gap, says: Vocabulary) -> Iterator[str]:
         yield words.for_years.format(years=says.figure(gap.years))
     if gap.stands_in is not None and not by_last:
         yield words.stands_in.format(period=when(gap.stands_in, says, is_in=False))
+    if gap.reporter != gap.node.host:
+        yield words.reported_by.format(reporter=says.agency(gap.reporter))
     if gap.reason is not Reason.NOT_REPORTED:
         note = words.note.format(note=says.text(gap.note)) if gap.note is not None else ""
         yield words.given_reason.format(reason=says.words.reason[gap.reason], note=note)

@@ -86,14 +86,13 @@ def _finding(question: Question, says: Vocabulary) -> Cell:
 def _asking(question: Question, says: Vocabulary) -> str:
     """Return what is asked, and of whom."""
     words = question_words(says.words.language)
-    if isinstance(question, GapQuestion):
-        agency = says.agency(question.gap.reporter)
-        return words.ask_for_result[question.gap.reason].format(agency=agency)
     if isinstance(question, ProjectQuestion):
-        agency = question.standing.agency
+        agency = says.agency(question.standing.agency)
     else:
-        agency = question.node.host
-    return words.ask[question.kinds].format(agency=says.agency(agency))
+        agency = says.agency(question.node.host)
+    if isinstance(question, GapQuestion):
+        return words.ask_for_result[question.gap.reason].format(agency=agency)
+    return words.ask[question.kinds].format(agency=agency)
 
 
 def _about_result(question: ResultQuestion, says: Vocabulary) -> Iterator[str]:
