@@ -33,11 +33,12 @@ SOURCES := $(shell find src -name __pycache__ -prune -o -print) pyproject.toml L
 # The tests are for the installed wheel and the shipped data, whatever the caller's environment says.
 unexport PYTHONPATH PYTHONHOME PYTHONSTARTUP NSSTRACK_DATA
 
-.PHONY: help demo test check format lock clean
+.PHONY: help demo test test-all test-thai check format lock clean
 
 help:
 	@echo 'make demo     environment, install, and the security plan in fiscal year 2566'
 	@echo 'make test     environment, all checks, all tests on the installed wheel'
+	@echo 'make test-all the same, and the tests that need more than that installs'
 	@echo 'make check    the checks alone: ruff, mypy, import-linter'
 	@echo 'make format   lets ruff format and mend what it can'
 	@echo 'make lock     writes requirements/*.txt anew; LOCK=--upgrade takes newer releases'
@@ -59,6 +60,14 @@ test: check $(VENV)/.installed $(BUILD)/editors/.installed
 	COVERAGE_FILE="$(BUILD)/coverage/data" "$(PY)" -m coverage report
 	COVERAGE_FILE="$(BUILD)/coverage/data" "$(PY)" -m coverage report --fail-under=100 --include='$(fully_covered)'
 
+# What needs more than make test installs.
+test-all: test test-thai
+
+# The pages of a terminal where the extra nsstrack[thai] is installed, in an environment of their own.
+test-thai: $(BUILD)/thai/.installed $(VENV)/.installed $(VENV)/.dev
+	THAI="$$PWD/$(subst $(VENV),$(BUILD)/thai,$(PY))" PYTHONSAFEPATH=1 "$(PY)" -m pytest -o cache_dir="$(BUILD)/pytest" \
+		$(PYTEST) tests/thai
+
 check: $(VENV)/.dev
 	"$(PY)" -m ruff check
 	"$(PY)" -m ruff format --check
@@ -72,6 +81,7 @@ format: $(VENV)/.dev
 lock: $(BUILD)/lock/.made
 	$(call compile,dev,pyproject.toml --group dev)
 	$(call compile,run,pyproject.toml --constraint requirements/dev.txt)
+	$(call compile,thai,pyproject.toml --extra thai --constraint requirements/dev.txt)
 	$(call compile,build,--group build --constraint requirements/dev.txt)
 	$(call compile,lock,--group lock)
 
@@ -105,6 +115,12 @@ $(VENV)/.installed: $(BUILD)/dist/.built $(VENV)/.run
 
 $(BUILD)/editors/.installed: tests/editors/package-lock.json tools/editors.py $(VENV)/.made
 	"$(PY)" tools/editors.py "$(BUILD)/editors"
+	touch "$@"
+
+$(BUILD)/thai/.installed: $(BUILD)/dist/.built requirements/thai.txt $(VENV)/.made
+	$(PYTHON) -m venv --clear "$(BUILD)/thai"
+	$(subst $(VENV),$(BUILD)/thai,$(PIP)) install --require-hashes -r requirements/thai.txt
+	$(subst $(VENV),$(BUILD)/thai,$(PIP)) install --no-index --no-deps "$(BUILD)"/dist/*.whl
 	touch "$@"
 
 $(BUILD)/lock/.made: requirements/lock.txt
