@@ -25,18 +25,28 @@ from nsstrack.model.methods import (
 from nsstrack.model.plans import (
     Amendment,
     Baseline,
+    Budget,
     Defaults,
     Edition,
+    Focus,
     Indicator,
     Objective,
     Phase,
     Plan,
     PlanKind,
     PlansFile,
+    Project,
     SubPlan,
     Target,
 )
-from nsstrack.model.results import Missing, Official, Result, ResultsFile
+from nsstrack.model.results import (
+    Missing,
+    Obstacle,
+    Official,
+    ProjectResult,
+    Result,
+    ResultsFile,
+)
 from nsstrack.period import Period
 from nsstrack.register import PeriodResults, Plans, Results
 
@@ -151,6 +161,19 @@ def plan(id_: str, *children: SubPlan | Objective | Indicator, **more: Any) -> P
     return Plan(id=id_, **(given | _split(children) | _decimals(more)))
 
 
+def project(id_: str = "P", *objectives: str, **more: Any) -> Project:
+    """Return a project of NSC; `budgets` are given as `{2566: 12.5}`."""
+    budgets = tuple(
+        Budget(year=year, amount=D(str(amount))) for year, amount in more.pop("budgets", {}).items()
+    )
+    given = {"name": f"Project {id_}", "agency": "NSC", "budgets": budgets} | more
+    return Project(id=id_, objectives=objectives, **given)
+
+
+def focus(text: str = "A focus", year: int = 2566, **more: Any) -> Focus:
+    return Focus(year=year, text=text, **({"agency": "NSC"} | more))
+
+
 def amendment(**more: Any) -> Amendment:
     return Amendment(**_decimals(more))
 
@@ -197,6 +220,16 @@ def results(by_period: Mapping[str, Mapping[str, Any]], **more: Any) -> Results:
             for name, entries in by_period.items()
         }
     )
+
+
+def progress(done: Any = None, spent: Any = None, **more: Any) -> ProjectResult:
+    """Return how far a project has come, in percent, and what was spent, in million baht."""
+    figures = [None if each is None else D(str(each)) for each in (done, spent)]
+    return ProjectResult(progress=figures[0], spent=figures[1], **more)
+
+
+def obstacle(text: str = "An obstacle", **more: Any) -> Obstacle:
+    return Obstacle(text=text, **more)
 
 
 def official(status: Status) -> Official:

@@ -8,8 +8,10 @@ import pytest
 
 from builders import (
     PROGRESS,
+    amendment,
     baseline,
     indicator,
+    objective,
     plan,
     register,
     result,
@@ -19,6 +21,7 @@ from builders import (
 )
 from nsstrack import evaluate, load
 from nsstrack.counting_results import Reason
+from nsstrack.filters import Selection, select
 from nsstrack.invalidated import Invalidated
 from nsstrack.model.plans import Frequency
 from nsstrack.overdue import Gap, gaps
@@ -148,13 +151,29 @@ def test_what_shares_a_result_owes_it_with_the_other_and_the_others_host_reports
     ]
 
 
-def test_what_shares_with_one_that_is_not_shown_is_reported_by_its_own_host() -> None:
-    shared = indicator("i", editions=("original",))
-    plans = register(
-        plan("p", sub_plan("s", shared, host="MOD"), sub_plan("t", indicator("j", results_of="i")))
-    )
-    (gap,) = gaps(evaluate(plans, results({}), "2566"), plans, results({}))
-    assert (gap.node.id, gap.reporter) == ("j", "NSC")
+def reporter_of(judged: Any, sharer: Any, period: str = "2566", **more: Any) -> str:
+    """Return who reports for `sharer` where only its own sub-plan is shown."""
+    first = sub_plan("s", objective("o", judged), **{"host": "MOD"} | more)
+    plans = register(plan("p", first, sub_plan("t", sharer, host="MFA")))
+    card = select(evaluate(plans, results({}), period), Selection(agency="MFA"))
+    (gap,) = gaps(card, plans, results({}))
+    assert (gap.node.id, gap.node.host) == ("j", "MFA")
+    return gap.reporter
+
+
+def test_the_host_of_a_shared_result_is_known_where_it_is_not_shown() -> None:
+    sharer = indicator("j", results_of="i")
+    assert reporter_of(indicator("i"), sharer) == "MOD"
+    assert reporter_of(indicator("i", host="ISOC"), sharer) == "ISOC"
+    amended = {"amended": amendment(host="NSC")}
+    assert reporter_of(indicator("i"), sharer, by_edition=amended) == "NSC"
+    assert reporter_of(indicator("i"), sharer, "2565", by_edition=amended) == "MOD"
+
+
+def test_what_shares_with_one_that_is_not_in_force_is_reported_by_its_own_host() -> None:
+    sharer = indicator("j", results_of="i")
+    assert reporter_of(indicator("i", editions=("original",)), sharer) == "MFA"
+    assert reporter_of(indicator("i"), indicator("j", results_of="unknown")) == "MFA"
 
 
 def test_what_an_error_touches_is_no_gap() -> None:

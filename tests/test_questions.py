@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from builders import (
@@ -21,8 +22,8 @@ from builders import (
 )
 from nsstrack import evaluate
 from nsstrack.filters import Selection, select
-from nsstrack.model.plans import Project
-from nsstrack.model.results import ProjectResult
+from nsstrack.model.methods import TargetBasis
+from nsstrack.model.plans import Frequency, Project
 from nsstrack.overdue import gaps
 from nsstrack.questions import (
     GapQuestion,
@@ -34,8 +35,6 @@ from nsstrack.questions import (
 )
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from nsstrack.model.plans import Indicator, Plan
     from nsstrack.scorecard import NodeScore
 
@@ -54,20 +53,17 @@ def scaled(id_: str) -> Indicator:
 @dataclass(frozen=True)
 class Standing:
     project: Project
-    result: ProjectResult | None
-    expected: Decimal | None
     behind: Decimal | None
     objectives: tuple[NodeScore, ...]
+    agency: str = "MOD"
+    progress: Decimal | None = Decimal(55)
+    expected: Decimal = Decimal(100)
+    has_illustrative_result: bool = False
 
 
 def behind(by: int | None, *objectives: NodeScore, id_: str = "P") -> Standing:
-    return Standing(
-        project=Project(id=id_, name=f"Project {id_}", agency="MOD"),
-        result=ProjectResult(progress=D(55)),
-        expected=D(100),
-        behind=None if by is None else D(by),
-        objectives=objectives,
-    )
+    project = Project(id=id_, name=f"Project {id_}", agency="MOD")
+    return Standing(project, None if by is None else D(by), objectives)
 
 
 def asked(
@@ -201,6 +197,14 @@ def test_a_result_that_is_not_owed_is_not_asked_for() -> None:
     assert asked(root, told, "2568-6M") == ["s: c gap"]
 
 
+def test_where_the_result_is_asked_for_what_stands_in_says_nothing() -> None:
+    far = {"targets": (target(2570, 100),), "baselines": (baseline(2565, 50),)}
+    late = plan("p", sub_plan("s", indicator("a", carry_forward=1, **far)))
+    assert asked(late, {"2567": {"a": 51}}) == ["s: a gap"]
+    every_2 = indicator("a", carry_forward=1, frequency=Frequency.EVERY_2_YEARS, **far)
+    assert asked(plan("p", sub_plan("s", every_2)), {"2567": {"a": 51}}) == ["s: a out_of_reach"]
+
+
 def test_a_project_is_asked_about_when_it_is_behind_and_an_objective_critical() -> None:
     root = plan(
         "p",
@@ -215,7 +219,6 @@ def test_a_project_is_asked_about_when_it_is_behind_and_an_objective_critical() 
     given = [
         standing(45, "v", "o", "u"),
         standing(45, "o", id_="Q"),
-        standing(0, "u", id_="R"),
         standing(None, "u", id_="S"),
         standing(45, id_="T"),
     ]
@@ -252,7 +255,9 @@ def test_without_a_phase_there_is_no_first_result_to_start_from() -> None:
         "p",
         sub_plan(
             "s",
-            indicator("a", baselines=(), targets=(target(2600, 100),), target_basis="phase_end"),
+            indicator(
+                "a", baselines=(), targets=(target(2600, 100),), target_basis=TargetBasis.PHASE_END
+            ),
         ),
     )
     told = {"2579": {"a": 60}, "2580": {"a": 61}}

@@ -17,6 +17,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from nsstrack.counting_results import Reason, reported
+from nsstrack.editions import as_amended, edition_in_force, rules_above
 from nsstrack.lifetimes import lifetimes
 from nsstrack.model.plans import Frequency
 from nsstrack.period import Period
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nsstrack.model.fields import Words
-    from nsstrack.register import Plans, Results
+    from nsstrack.register import Entry, Plans, Results
     from nsstrack.scorecard import Scorecard
 
 YEARS_BETWEEN = {Frequency.YEARLY: 1, Frequency.EVERY_2_YEARS: 2}
@@ -91,7 +92,6 @@ def _lacks_result(node: IndicatorScore) -> bool:
 def _gap(node: IndicatorScore, history: _History, card: Scorecard) -> Gap:
     missing = node.reported.missing if node.reported is not None else None
     reason = Reason.NOT_REPORTED if missing is None else Reason(missing.value)
-    shared = card.find(node.in_force.node.results_of or "")
     return Gap(
         node=node,
         period=card.period,
@@ -100,7 +100,7 @@ def _gap(node: IndicatorScore, history: _History, card: Scorecard) -> Gap:
         stands_in=node.observation.period if node.observation is not None else None,
         since=next(history.periods(), None),
         years=history.years(),
-        reporter=(shared or node).host,
+        reporter=history.reporter(),
     )
 
 
@@ -141,7 +141,7 @@ class _History:
     def is_due(self, between: int) -> bool:
         """Say whether the indicator was in force in the last years, and none has a result."""
         years = range(self.last_year, self.last_year - between, -1)
-        return all(self._is_in_force(year) for year in years) and not any(
+        return all(self._is_owed(year) for year in years) and not any(
             self._has_result(Period(year)) for year in years
         )
 
@@ -149,12 +149,32 @@ class _History:
         found = reported(self.node.in_force.node, self.results.of(period), self.plans)
         return found is not None and found[0].value is not None
 
-    def _is_in_force(self, year: int) -> bool:
+    def reporter(self) -> str:
+        """Return the host of the indicator from which results come in the period's year."""
+        shared = self.plans.entries.get(self.node.in_force.node.results_of or "")
+        if shared is None or not _is_in_force(shared, self.period.year):
+            return self.node.host
+        return _host(shared, self.period.year, self.plans)
+
+    def _is_owed(self, year: int) -> bool:
         """Say whether the year asks for the result: of the indicator, or of the one it shares."""
-        asking = (self.node.id, self.node.in_force.node.results_of or self.node.id)
-        return any(
-            each.left_out_by is None and each.first_year <= year <= each.last_year
-            for id_ in asking
-            if id_ in self.plans.entries
-            for each in lifetimes(self.plans.entries[id_])
-        )
+        asking = (self.node.id, self.node.in_force.node.results_of or "")
+        entries = map(self.plans.entries.get, asking)
+        return any(_is_in_force(entry, year) for entry in entries if entry is not None)
+
+
+def _is_in_force(entry: Entry, year: int) -> bool:
+    return any(
+        each.left_out_by is None and each.first_year <= year <= each.last_year
+        for each in lifetimes(entry)
+    )
+
+
+def _host(entry: Entry, year: int, plans: Plans) -> str:
+    """Return the host of a node that is in force in `year`."""
+    edition = edition_in_force(entry.plan, year)
+    assert edition is not None  # else the node were not in force
+    host, rules = "", rules_above(plans, entry.plan)
+    for node in (*entry.above, entry.node):
+        host = as_amended(plans, node, edition.id, rules, host).host
+    return host

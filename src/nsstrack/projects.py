@@ -7,9 +7,10 @@ done. So a project on plan has done as much as there is gone of the year.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 from typing import TYPE_CHECKING
 
-from nsstrack.arithmetic import CONTEXT, FULL, ZERO
+from nsstrack.arithmetic import CONTEXT, FULL
 from nsstrack.model.fields import UNREAD, Provenance
 from nsstrack.model.plans import Plan
 from nsstrack.model.status import Status
@@ -100,7 +101,7 @@ class ProjectStanding:
     def not_in_force(self) -> tuple[str, ...]:
         """The ids of objectives that it names and that are not in force."""
         there = {each.id for each in self.objectives}
-        return tuple(id_ for id_ in self.project.objectives if id_ not in there)
+        return tuple(id_ for id_ in self.project.objectives if id_ not in {UNREAD, *there})
 
     @property
     def is_illustrative(self) -> bool:
@@ -134,15 +135,15 @@ class UnservedObjective:
 class ProjectTotals:
     """How many projects there are and stand how, and their money in million baht.
 
-    `spent_share` is None unless every project has a budget.
+    Money is None where none of them has any, and `spent_share` unless every project has a budget.
     """
 
     projects: int
     behind: int
     unreported: int
     overspent: int
-    budget: Decimal
-    spent: Decimal
+    budget: Decimal | None
+    spent: Decimal | None
     spent_share: Decimal | None
 
 
@@ -183,7 +184,9 @@ def project_totals(projects: Iterable[ProjectStanding]) -> ProjectTotals:
     counted = tuple(projects)
     budget = _sum(each.budget for each in counted)
     spent = _sum(each.spent for each in counted)
-    is_whole = bool(budget) and all(each.budget is not None for each in counted)
+    share = None
+    if budget and spent is not None and all(each.budget is not None for each in counted):
+        share = CONTEXT.divide(spent, budget)
     return ProjectTotals(
         projects=len(counted),
         behind=sum(each.behind is not None for each in counted),
@@ -191,7 +194,7 @@ def project_totals(projects: Iterable[ProjectStanding]) -> ProjectTotals:
         overspent=sum(each.is_overspent for each in counted),
         budget=budget,
         spent=spent,
-        spent_share=CONTEXT.divide(spent, budget) if is_whole else None,
+        spent_share=share,
     )
 
 
@@ -225,15 +228,13 @@ def _belongs(project: Project, result: ProjectResult | None, year: int) -> bool:
 
 
 def _budget(project: Project, year: int) -> Decimal | None:
-    amounts = [budget.amount for budget in project.budgets if budget.year == year]
-    return _sum(amounts) if amounts else None
+    return _sum(budget.amount for budget in project.budgets if budget.year == year)
 
 
-def _sum(amounts: Iterable[Decimal | None]) -> Decimal:
-    total = ZERO
-    for amount in amounts:
-        total = CONTEXT.add(total, amount or ZERO)
-    return total
+def _sum(amounts: Iterable[Decimal | None]) -> Decimal | None:
+    """Return the sum of the amounts that there are; None where there are none."""
+    known = [amount for amount in amounts if amount is not None]
+    return reduce(CONTEXT.add, known) if known else None
 
 
 def _objectives(plan: PlanScore) -> Iterator[tuple[NodeScore | None, NodeScore]]:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from nsstrack.arithmetic import ZERO
 from nsstrack.counting_results import Reason
 from nsstrack.falls import fall_of
 from nsstrack.model.status import Status
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
     from nsstrack.falls import Fall
     from nsstrack.model.plans import Project
-    from nsstrack.model.results import ProjectResult
     from nsstrack.overdue import Gap
     from nsstrack.pace import Pace
     from nsstrack.period import Period
@@ -50,23 +48,33 @@ class ProjectStanding(Protocol):
         ...
 
     @property
-    def result(self) -> ProjectResult | None:
-        """How far it has come."""
+    def agency(self) -> str:
+        """The id of the agency that carries it out."""
         ...
 
     @property
-    def expected(self) -> Decimal | None:
+    def progress(self) -> Decimal | None:
+        """How far it has come, in percent."""
+        ...
+
+    @property
+    def expected(self) -> Decimal:
         """How far it should have come, in percent."""
         ...
 
     @property
     def behind(self) -> Decimal | None:
-        """How many points it is behind; None where that cannot be said."""
+        """How many points are missing; None where none are, or none is known to be."""
         ...
 
     @property
-    def objectives(self) -> Sequence[NodeScore]:
+    def objectives(self) -> tuple[NodeScore, ...]:
         """The objectives in force that it serves."""
+        ...
+
+    @property
+    def has_illustrative_result(self) -> bool:
+        """Whether what is reported is made up."""
         ...
 
 
@@ -152,9 +160,10 @@ def questions(
     while an objective is critical; of `without_project` only critical objectives of `shown`.
     """
     places = _places(whole)
+    owed = _owed(shown, gaps)
     asked = [
-        *_about_results(shown, earlier, places),
-        *_about_gaps(shown, gaps, places),
+        *_about_results(shown, earlier, places, owed),
+        *_about_gaps(owed, places),
         *_about_projects(behind, places),
         *_about_objectives(shown, without_project, places),
     ]
@@ -196,10 +205,14 @@ def _counted(shown: Scorecard) -> Iterator[tuple[PlanScore, IndicatorScore]]:
 
 
 def _about_results(
-    shown: Scorecard, earlier: Sequence[Scorecard], places: dict[str, _Place]
+    shown: Scorecard,
+    earlier: Sequence[Scorecard],
+    places: dict[str, _Place],
+    owed: dict[str, Gap],
 ) -> Iterator[Question]:
+    """Yield what the results say; where one is asked for, what stands in for it says nothing."""
     known: dict[str, tuple[Fall | None, Pace | None]] = {}
-    counted = list(_counted(shown))
+    counted = [(plan, node) for plan, node in _counted(shown) if node.id not in owed]
     for plan, node in counted:
         pace = _out_of_reach(plan, node, shown.period, earlier)
         known[node.id] = fall_of(node, shown.period, earlier), pace
@@ -220,13 +233,15 @@ def _out_of_reach(
     return pace if pace is not None and not pace.is_within_reach else None
 
 
-def _about_gaps(
-    shown: Scorecard, gaps: Iterable[Gap], places: dict[str, _Place]
-) -> Iterator[Question]:
+def _owed(shown: Scorecard, gaps: Iterable[Gap]) -> dict[str, Gap]:
+    """Return the gaps to ask about, by indicator."""
     counted = {node.id for _, node in _counted(shown)}
-    asked = {gap.node.id: gap for gap in gaps if gap.node.id in counted and _is_owed(gap)}
-    for id_, gap in asked.items():
-        if gap.node.in_force.node.results_of not in asked:
+    return {gap.node.id: gap for gap in gaps if gap.node.id in counted and _is_owed(gap)}
+
+
+def _about_gaps(owed: dict[str, Gap], places: dict[str, _Place]) -> Iterator[Question]:
+    for id_, gap in owed.items():
+        if gap.node.in_force.node.results_of not in owed:
             yield GapQuestion(part=places[id_].part, gap=gap)
 
 
@@ -244,7 +259,7 @@ def _about_projects(
         critical = tuple(
             sorted(filter(_is_critical, standing.objectives), key=lambda node: places[node.id].at)
         )
-        if critical and standing.behind is not None and standing.behind > ZERO:
+        if critical and standing.behind is not None:
             part = places[critical[0].id].part
             yield ProjectQuestion(part=part, standing=standing, objectives=critical)
 

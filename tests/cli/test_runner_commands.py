@@ -38,6 +38,7 @@ def folder(tmp_path: Path) -> Path:
     [
         *["evaluate 2566", "evaluate 2566 --format table", "evaluate 2566 --format json"],
         *["evaluate 2566 --format csv", "validate --format junit"],
+        *["focus 2566", "obstacles 2566 --format json"],
         *["explain 0101 2566", "list sub_plans", "validate --strict", "validate --format json"],
     ],
 )

@@ -14,6 +14,8 @@ from nsstrack.changes import Evaluation, Factor, changes
 from nsstrack.counting_results import Reason
 from nsstrack.model.methods import Bands, Edge, RollupMethod
 from nsstrack.model.status import Status
+from nsstrack.pace import pace_of
+from nsstrack.render.figures import plain, shown_value
 from program import DATA, ROOT
 
 if TYPE_CHECKING:
@@ -66,6 +68,22 @@ def test_every_worked_example_is_what_the_program_computes() -> None:
             row[1].strip("`")
         )
         assert (row[-2], row[-1].strip("`")) == (f"{node.score:f}", node.status.value), row
+
+
+def test_every_pace_is_what_the_program_computes() -> None:
+    data = load(DATA)
+    section = sections(read(EVALUATION), 2)["Pace and what is overdue"]
+    examples = [row for row in rows(section) if row[0].startswith("`010")]
+    assert len(examples) == 4
+    for id_, period, start, latest, goal, *said in examples:
+        card = evaluate(data.plans, data.results, period)
+        node: Any = card.find(id_.strip("`"))
+        assert start == f"{plain(node.baseline.value)} in {node.baseline.year}"
+        assert goal == f"{plain(node.target.target.value)} in {node.target.target.by}"
+        assert Decimal(latest) == node.observation.scored
+        pace = pace_of(node, card.period)
+        figures = (pace.so_far, pace.needed, pace.projected) if pace is not None else ()
+        assert [each for each in said if each] == [shown_value(each, 2) for each in figures]
 
 
 def _is_example(row: list[str]) -> bool:

@@ -11,6 +11,8 @@ from nsstrack.counting_results import Reason
 from nsstrack.messages.catalogue import CATALOGUE
 from nsstrack.messages.changes import TH as CHANGES
 from nsstrack.messages.differences import TH as DIFFERENCES
+from nsstrack.messages.questions import TH as QUESTIONS
+from nsstrack.messages.programme import TH as PROGRAMME
 from nsstrack.messages.usage import TH as USAGE
 from nsstrack.messages.words import EN as ENGLISH
 from nsstrack.messages.words import TH as WORDS
@@ -50,6 +52,11 @@ def test_every_cause_and_every_kind_of_result_is_in_the_glossary() -> None:
     assert {*CHANGES.result.values()} <= terms
 
 
+def test_every_kind_of_gap_is_in_the_glossary() -> None:
+    terms = {row[1] for text in sections(read(GLOSSARY), 2).values() for row in _terms(text)}
+    assert {*QUESTIONS.gap.values()} <= terms
+
+
 def test_statuses_and_reasons_stand_beside_the_same_in_english() -> None:
     listed = sections(read(GLOSSARY), 2).values()
     pairs = {(row[0], row[1]) for text in listed for row in _terms(text)}
@@ -69,7 +76,7 @@ def _terms(text: str) -> Iterator[list[str]]:
 
 
 def _thai_of_the_program() -> Iterator[str]:
-    for words in (WORDS, USAGE, CHANGES, DIFFERENCES):
+    for words in (WORDS, USAGE, CHANGES, DIFFERENCES, QUESTIONS, PROGRAMME):
         for field in dataclasses.fields(words):
             value = getattr(words, field.name)
             yield from value.values() if isinstance(value, dict) else [str(value)]

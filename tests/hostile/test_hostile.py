@@ -38,6 +38,9 @@ _CALLS = (
     ("evaluate", "2566", "--data", "DATA", "--keep-going", "--format", "json"),
     ("explain", "0102", "2566", "--data", "DATA"),
     ("explain", "010001-gpi", "2566", "--data", "DATA", "--format", "json"),
+    ("projects", "2566", "--data", "DATA", "--keep-going"),
+    ("focus", "2566", "--data", "DATA", "--keep-going", "--format", "json"),
+    ("obstacles", "2566", "--data", "DATA", "--keep-going", "--lang", "th"),
 )
 
 

@@ -78,7 +78,10 @@ KEYS_OF_RESULTS: dict[type, dict[str, Meaning]] = {
         "note": _NOTE,
     },
     results.ProjectResult: {
-        "progress": Meaning("ร้อยละความคืบหน้า 0 ถึง 100", "Percent done, 0 to 100."),
+        "progress": Meaning(
+            "ร้อยละความก้าวหน้าของงานที่วางแผนไว้ในปีงบประมาณ 0 ถึง 100",
+            "Percent done of the work of the fiscal year, 0 to 100.",
+        ),
         "spent": Meaning(
             "เงินที่เบิกจ่ายนับแต่ต้นปีงบประมาณ ล้านบาท", "Million baht spent since the fiscal year began."
         ),

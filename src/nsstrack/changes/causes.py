@@ -142,6 +142,16 @@ class Changes:
 
         They stand as the new plan has them, and what it has no more beside its former siblings.
         """
+        if plan_id not in self._told:
+            self._told[plan_id] = self._of_plan(plan_id)
+        return self._told[plan_id]
+
+    @cached_property
+    def _told(self) -> dict[str, tuple[tuple[int, NodeChange], ...]]:
+        """What `of_plan` has returned, by plan: each part of a report asks for its own."""
+        return {}
+
+    def _of_plan(self, plan_id: str) -> tuple[tuple[int, NodeChange], ...]:
         old, new = self._plan(self.old.card, plan_id), self._plan(self.new.card, plan_id)
         then = {node.id: self._by_id[node.id] for node in (old.walk() if old is not None else ())}
         left = {each.id: each for each in then.values() if each.new is None}

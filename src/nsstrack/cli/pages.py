@@ -49,9 +49,14 @@ def write_page(
 
         terminal.write(render_plain(blocks))
         return
+    from nsstrack.cli.thai_words import word_borders
     from nsstrack.render.table import render_table
 
     text = render_table(
-        blocks, terminal.width, has_colour=terminal.has_colour, has_boxes=terminal.has_glyphs
+        blocks,
+        terminal.width,
+        has_colour=terminal.has_colour,
+        has_boxes=terminal.has_glyphs,
+        words=word_borders,
     )
     terminal.write(text)

@@ -42,6 +42,8 @@ class ProgrammeWords:
     unreported_counted: Counted
     overspent_counted: Counted
     spent_in_all: str
+    spent_alone: str
+    budget_in_all: str
     expected: str
     unserved: str
     aimless: str
@@ -71,7 +73,7 @@ TH = ProgrammeWords(
     no_projects="ไม่มีโครงการสำคัญในรอบนี้",
     no_focus="ไม่ได้กำหนดจุดเน้นในการดำเนินงานของปีนี้",
     no_obstacles="ไม่มีรายงานปัญหาและข้อขัดข้องในรอบนี้",
-    none_of_agency="{what}: ไม่มีรายการของ{agency}ในรอบนี้",
+    none_of_agency="{what}: ไม่มีรายการของ{agency} ในรอบนี้",
     column_project="โครงการสำคัญ",
     column_agency="หน่วยงาน",
     column_progress="ความก้าวหน้า",
@@ -91,6 +93,8 @@ TH = ProgrammeWords(
     unreported_counted=Counted(*["ยังไม่รายงาน {number} โครงการ"] * 2),
     overspent_counted=Counted(*["เบิกจ่ายเกินงบประมาณ {number} โครงการ"] * 2),
     spent_in_all="เบิกจ่าย {spent} จาก {budget} ล้านบาท",
+    spent_alone="เบิกจ่าย {spent} ล้านบาท",
+    budget_in_all="งบประมาณ {budget} ล้านบาท",
     expected="ความก้าวหน้าตามแผนเมื่อสิ้นรอบ ร้อยละ\u00a0{figure}",
     unserved="เป้าหมายขั้นวิกฤต (สีแดง) ที่ยังไม่มีโครงการสำคัญรองรับ",
     aimless="โครงการสำคัญที่ไม่ได้รองรับเป้าหมายใดของแผน",
@@ -134,6 +138,8 @@ EN = ProgrammeWords(
     unreported_counted=Counted(*["{number} not reported"] * 2),
     overspent_counted=Counted(*["{number} over budget"] * 2),
     spent_in_all="{spent} of {budget} million baht spent",
+    spent_alone="{spent} million baht spent",
+    budget_in_all="a budget of {budget} million baht",
     expected="On plan, a project stands at {figure}\u00a0% at the end of this period",
     unserved="Critical (red) objectives without a flagship project",
     aimless="Flagship projects that serve no objective",

@@ -86,7 +86,7 @@ class Official(Record):
 
 @record
 class ProjectResult(Record):
-    """How far a project has come: percent done, million baht spent since the year began."""
+    """How far a project has come in the year: percent done, million baht spent since it began."""
 
     progress: Percent | None = None
     spent: Money | None = None

@@ -55,7 +55,7 @@ def _plan(page: Compared, id_: str, says: Vocabulary) -> Iterator[Block]:
     if change.old is None or change.new is None:
         side = changes.old if change.old is None else changes.new
         absent = change_words(says.words.language).plan_absent
-        yield Line(cell(absent.format(period=_within(says.period(side.card.period)))), _INDENT)
+        yield Line(cell(absent.format(period=says.within(side.card.period))), _INDENT)
         yield GAP
         return
     yield from _by_old_edition(changes, change, says)
@@ -85,16 +85,11 @@ def _by_both_editions(page: Compared, id_: str, says: Vocabulary) -> Iterator[Bl
     both = under_editions_of(page.changes, id_)
     if both is None or page.level is Kind.PLAN:
         return
-    period = _within(says.period(page.changes.new.card.period))
+    period = says.within(page.changes.new.card.period)
     title = change_words(says.words.language).by_both_editions.format(new=period)
     yield Line(cell(title, Emphasis.STRONG), rank=2)
     yield edition_grid(both, page.shown(both.below()), says, is_narrow=page.is_narrow)
     yield GAP
-
-
-def _within(period: str) -> str:
-    """Return a period as it stands within a sentence."""
-    return f"{period[0].lower()}{period[1:]}"
 
 
 def _sides(changes: Changes, change: NodeChange, says: Vocabulary) -> str:
@@ -134,7 +129,7 @@ def _by_old_edition(changes: Changes, change: NodeChange, says: Vocabulary) -> I
     if node is None:
         return
     words = change_words(says.words.language)
-    period = _within(says.period(changes.new.card.period))
+    period = says.within(changes.new.card.period)
     label = cell(f"{words.judged_by_old.format(new=period)}  ", Emphasis.FAINT)
     points = difference(change.old, node)
     move = f"  {moved(points, says)}" if points is not None else ""

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from nsstrack.render.blocks import Cell, Span
 from nsstrack.render.width import wrap
 
+if TYPE_CHECKING:
+    from nsstrack.render.width import Words
 
-def lines(content: Cell, width: int | None) -> list[Cell]:
-    """Return the lines of `content`, none wider than `width` cells where one is given."""
+
+def lines(content: Cell, width: int | None, words: Words | None = None) -> list[Cell]:
+    """Return the lines of `content`, none wider than `width` cells where one is given.
+
+    Thai is broken between words where `words` knows them.
+    """
     text = content.text
     broken = [
         line
         for paragraph in text.split("\n")
-        for line in ([paragraph] if width is None else _wrapped(paragraph, width))
+        for line in ([paragraph] if width is None else _wrapped(paragraph, width, words))
     ]
     looks = [span for span in content.spans for _ in span.text]
     result, at = [], 0
@@ -26,10 +33,10 @@ def lines(content: Cell, width: int | None) -> list[Cell]:
     return result
 
 
-def _wrapped(paragraph: str, width: int) -> list[str]:
+def _wrapped(paragraph: str, width: int, words: Words | None) -> list[str]:
     """Wrap `paragraph`, keeping the indent it begins with on every line."""
     indent = paragraph[: len(paragraph) - len(paragraph.lstrip(" "))]
-    return [indent + line for line in wrap(paragraph, max(1, width - len(indent)))]
+    return [indent + line for line in wrap(paragraph, max(1, width - len(indent)), words)]
 
 
 def _styled(indent: str, text: str, looks: list[Span]) -> Cell:

@@ -86,7 +86,7 @@ def _result(
         yield says.words.missing_note.format(note=says.text(result.note))
     if result.history:
         values = [
-            f"{says.value(each.value)} ({says.figure(each.reported)})"
+            f"{says.value(each.value)} ({says.date(each.reported)})"
             if each.reported
             else says.value(each.value)
             for each in result.history
@@ -101,7 +101,7 @@ def _facts(node: IndicatorScore, seen: Observation, telling: Telling) -> Iterato
     value = f"{says.value(seen.value)}{places}"
     yield value if node.in_force.node.levels else says.measured(value, node.in_force.unit)
     if seen.reported:
-        yield words.reported_on.format(date=says.figure(seen.reported))
+        yield words.reported_on.format(date=says.date(seen.reported))
     if seen.data_year:
         yield words.of_data_year.format(year=says.figure(seen.data_year))
     if node.provenances:

@@ -50,10 +50,10 @@ def whose(id_: str, name: Words, agency: str, says: Vocabulary) -> str:
     return form.format(id=id_, name=says.text(name), agency=says.agency(agency))
 
 
-def stacked(lines: Sequence[Cell]) -> Cell:
-    """Return a cell with each of `lines` on a line of its own."""
+def stacked(lines: Sequence[Cell], after: str = "") -> Cell:
+    """Return a cell with each of `lines` on a line of its own, and `after` between them."""
     first, *more = lines
-    return join(first, *(part for line in more for part in ("\n", line)))
+    return join(first, *(part for line in more for part in (f"{after}\n", line)))
 
 
 def starred(text: Words | None, says: Vocabulary, *, is_illustrative: bool) -> str:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from decimal import Decimal
 
-    from nsstrack.projects import ProjectStanding, UnservedObjective
+    from nsstrack.messages.programme import ProgrammeWords
+    from nsstrack.projects import ProjectStanding, ProjectTotals, UnservedObjective
     from nsstrack.render.vocabulary import Vocabulary
 
 _INDENT = 2
@@ -83,23 +84,33 @@ def has_star(projects: Iterable[ProjectStanding], unserved: Iterable[UnservedObj
 def _in_all(projects: Sequence[ProjectStanding], says: Vocabulary) -> Iterator[Block]:
     """Yield how many projects stand how, their money, and what is expected of them."""
     words, totals = words_for(says), project_totals(projects)
-    counted = [
-        form.of(number)
-        for form, number in (
-            (words.behind_counted, totals.behind),
-            (words.overspent_counted, totals.overspent),
-            (words.unreported_counted, totals.unreported),
-        )
-        if number
-    ]
-    money = words.spent_in_all.format(spent=plain(totals.spent), budget=plain(totals.budget))
-    if totals.spent_share is not None:
-        share = words.spent_share.format(share=shown_share(totals.spent_share))
-        money = f"{money} {share}"
-    counted = [words.projects_counted.of(totals.projects), *counted, money]
-    yield Line(cell(says.figure(" · ".join(counted))))
+    counted = (
+        (words.behind_counted, totals.behind),
+        (words.overspent_counted, totals.overspent),
+        (words.unreported_counted, totals.unreported),
+    )
+    told = (
+        words.projects_counted.of(totals.projects),
+        *(form.of(number) for form, number in counted if number),
+        *_money_in_all(totals, words),
+    )
+    yield Line(cell(says.figure(" · ".join(told))))
     expected = words.expected.format(figure=plain(projects[0].expected))
     yield Line(cell(says.figure(expected), Emphasis.FAINT))
+
+
+def _money_in_all(totals: ProjectTotals, words: ProgrammeWords) -> Iterator[str]:
+    """Yield what was spent of all budgets, as far as either is known."""
+    spent, budget = totals.spent, totals.budget
+    if spent is not None and budget is not None:
+        text = words.spent_in_all.format(spent=plain(spent), budget=plain(budget))
+        if totals.spent_share is not None:
+            text += f" {words.spent_share.format(share=shown_share(totals.spent_share))}"
+        yield text
+    elif spent is not None:
+        yield words.spent_alone.format(spent=plain(spent))
+    elif budget is not None:
+        yield words.budget_in_all.format(budget=plain(budget))
 
 
 def _grid(projects: Iterable[ProjectStanding], says: Vocabulary, *, is_narrow: bool) -> Grid:
@@ -180,7 +191,7 @@ def _served(each: ProjectStanding, says: Vocabulary, *, is_narrow: bool) -> Cell
     shown += [cell(words.not_in_force.format(id=id_), Emphasis.FAINT) for id_ in each.not_in_force]
     if not each.project.objectives:
         shown.append(cell(words.names_no_objective, Emphasis.STRONG))
-    return stacked(shown)
+    return stacked(shown, ";")
 
 
 def _listed(title: str, lines: Iterable[Cell]) -> Iterator[Block]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from nsstrack.render.blocks import Block
+    from nsstrack.render.width import Words
 
 _COLOURS = {
     Status.ACHIEVED: "green",
@@ -35,9 +36,17 @@ _PLAIN_BOX = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)
 
 
 def render_table(
-    blocks: Sequence[Block], width: int, *, has_colour: bool = True, has_boxes: bool = True
+    blocks: Sequence[Block],
+    width: int,
+    *,
+    has_colour: bool = True,
+    has_boxes: bool = True,
+    words: Words | None = None,
 ) -> str:
-    """Return `blocks` as text for a terminal of `width` cells, with colour where it has any."""
+    """Return `blocks` as text for a terminal of `width` cells, with colour where it has any.
+
+    Thai is broken between words where `words` knows them.
+    """
     out = StringIO()
     console = Console(
         file=out,
@@ -54,16 +63,16 @@ def render_table(
     for block in in_words(blocks):
         match block:
             case Grid():
-                console.print(_table(block, width, has_boxes=has_boxes), crop=False)
+                console.print(_table(block, width, words, has_boxes=has_boxes), crop=False)
             case _:
                 indent = block.indent if isinstance(block, Line) else 0
-                for line in lines(block.cell, width - indent):
+                for line in lines(block.cell, width - indent, words):
                     console.print(Text(" " * indent) + _text(line), no_wrap=True, crop=False)
     lined = "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
     return lined.replace(NO_BREAK, " ")
 
 
-def _table(grid: Grid, width: int, *, has_boxes: bool) -> Table:
+def _table(grid: Grid, width: int, words: Words | None, *, has_boxes: bool) -> Table:
     table = Table(
         box=HORIZONTALS if has_boxes else _PLAIN_BOX,
         show_edge=False,
@@ -76,19 +85,20 @@ def _table(grid: Grid, width: int, *, has_boxes: bool) -> Table:
     for column, one in zip(grid.columns, wide, strict=True):
         title = cell(column.title)
         table.add_column(
-            _stacked(title, one),
+            _stacked(title, one, words),
             justify="right" if column.is_right else "left",
             width=one,
             no_wrap=True,
             overflow="fold",
         )
     for row in grid.rows:
-        table.add_row(*(_stacked(content, one) for content, one in zip(row, wide, strict=True)))
+        cells = zip(row, wide, strict=True)
+        table.add_row(*(_stacked(content, one, words) for content, one in cells))
     return table
 
 
-def _stacked(content: Cell, width: int) -> Text:
-    return Text("\n").join(_text(line) for line in lines(content, width))
+def _stacked(content: Cell, width: int, words: Words | None) -> Text:
+    return Text("\n").join(_text(line) for line in lines(content, width, words))
 
 
 def _text(content: Cell) -> Text:

@@ -7,10 +7,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from nsstrack.messages import Language
+from nsstrack.messages.dates import dates_of
 from nsstrack.messages.words import Words, words_of
 from nsstrack.model.fields import UNREAD, Text
 from nsstrack.model.fields import Words as Named
 from nsstrack.model.status import Status
+from nsstrack.period import BUDDHIST_ERA, parse_date
 from nsstrack.render.blocks import NO_BREAK, Cell, cell
 from nsstrack.render.figures import plain
 from nsstrack.scorecard import NodeScore, rests_on_illustrative
@@ -91,8 +93,18 @@ class Vocabulary:
         return f"{word} {figure}" if is_before else f"{figure} {word}"
 
     def date(self, day: str) -> str:
-        """Return a Buddhist-era date of the data (`2566-12-15`) as an office writes it."""
-        return self.figure(day)
+        """Return a Buddhist-era date of the data (`2566-12-15`) as an office writes it.
+
+        That is 15 ธ.ค. 2566, on one line. What is no real day is no figure of ours: it stays as it
+        was written.
+        """
+        found = parse_date(day)
+        if found is None:
+            return self.text(day)
+        dates = dates_of(self.words.language)
+        year, month = found.year + BUDDHIST_ERA, dates.months[found.month - 1]
+        written = dates.day.format(day=self.figure(found.day), month=month, year=self.figure(year))
+        return written.replace(" ", NO_BREAK)
 
     def agency(self, id_: str) -> str:
         """Return the short name of an agency, its id where it has none."""

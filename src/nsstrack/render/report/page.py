@@ -36,7 +36,7 @@ def report_title(report: Report, says: Vocabulary) -> str:
     words = report_words(says.words.language)
     if report.agency is not None:
         return words.briefing.format(agency=says.agency_in_full(report.agency))
-    return words.title.format(period=_within(says.period(report.period)))
+    return words.title.format(period=says.within(report.period))
 
 
 def report_page(report: Report, view: View, version: str, says: Vocabulary) -> tuple[Block, ...]:
@@ -158,8 +158,3 @@ def _below(plan: PlanScore, report: Report, view: View, says: Vocabulary) -> Ite
     for child in plan.sub_plans:
         if child.children:
             yield from sub_plan_section(plan, child, report, view, says)
-
-
-def _within(period: str) -> str:
-    """Return a period as it stands within a sentence."""
-    return f"{period[0].lower()}{period[1:]}"

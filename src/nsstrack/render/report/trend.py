@@ -28,13 +28,14 @@ _BETWEEN = " · "
 
 def trend_cell(trend: trends.Trend, says: Vocabulary) -> Cell:
     """Return the trend as a drawing, with the last results as figures instead."""
-    return Cell((Span(_in_words(trend, says), drawing=_drawn(trend, says)),))
+    drawing = _drawn(trend, says)
+    return Cell((Span(_in_words(drawing, says), drawing=drawing),))
 
 
-def _in_words(trend: trends.Trend, says: Vocabulary) -> str:
+def _in_words(drawing: Trend, says: Vocabulary) -> str:
     """Return the last results, oldest first, after the periods that they are of."""
     words = report_words(says.words.language)
-    points = [*_points(trend, says)][-_SHOWN_IN_WORDS:]
+    points = drawing.points[-_SHOWN_IN_WORDS:]
     values = _BETWEEN.join(point.shown for point in points)
     if len(points) == 1:
         return f"{points[0].label}: {values}"
@@ -74,24 +75,23 @@ def _points(trend: trends.Trend, says: Vocabulary) -> Iterator[TrendPoint]:
 
 
 def _targets(trend: trends.Trend, says: Vocabulary) -> Iterator[TargetPoint]:
-    """Yield the line of targets; a target for the end of a phase holds in all of its years."""
+    """Yield the line of targets; a target for the end of a phase holds in all of its years.
+
+    A point on the way is shown with one decimal more than the targets.
+    """
     indicator = trend.latest.in_force.node
-    for line in lines_of(trend.promises):
-        for place, promise in enumerate(line):
-            yield TargetPoint(
-                at=Decimal(promise.year),
-                value=promise.target.value,
-                shown=_target(promise.target.value, indicator, says),
-                begins=place == 0,
-            )
-
-
-def _target(value: Decimal, indicator: Indicator, says: Vocabulary) -> str:
-    """Return a target as people read it, a point on a line with one decimal more than targets."""
     levels = dict(_ticks(indicator, says))
     written = [each.value for each in indicator.targets if isinstance(each.value, Decimal)]
     places = 1 + max(map(decimals, written), default=0)
-    return levels.get(value) or says.figure(shown_value(value, places))
+    for line in lines_of(trend.promises):
+        for place, promise in enumerate(line):
+            value = promise.target.value
+            yield TargetPoint(
+                at=Decimal(promise.year),
+                value=value,
+                shown=levels.get(value) or says.figure(shown_value(value, places)),
+                begins=place == 0,
+            )
 
 
 def _baselines(trend: trends.Trend, says: Vocabulary) -> Iterator[Baseline]:
