@@ -11,8 +11,8 @@ from nsstrack.counting_results import Reason
 from nsstrack.messages.catalogue import CATALOGUE
 from nsstrack.messages.changes import TH as CHANGES
 from nsstrack.messages.differences import TH as DIFFERENCES
-from nsstrack.messages.questions import TH as QUESTIONS
 from nsstrack.messages.programme import TH as PROGRAMME
+from nsstrack.messages.questions import TH as QUESTIONS
 from nsstrack.messages.usage import TH as USAGE
 from nsstrack.messages.words import EN as ENGLISH
 from nsstrack.messages.words import TH as WORDS

@@ -119,7 +119,7 @@ def test_the_only_heading_of_rank_1_is_the_title_and_heads_the_page() -> None:
     named = [each.attributes["aria-labelledby"] for each in page.all("section")]
     assert named == ["report a", "report a a-2", "report a a-2 part-1", "report part-2"]
     links = [(each.attributes["href"], each.text) for each in page.one("nav").all("a")]
-    assert links == [("#a", "A"), ("#a-2", "A.1"), ("#part-2", "B")]
+    assert links == [("#a", "A"), ("#a-2", "A.1"), ("#part-1", "A.1.1"), ("#part-2", "B")]
 
 
 def test_a_page_with_several_headings_of_rank_1_is_headed_by_its_title() -> None:

@@ -92,7 +92,8 @@ def _boxes(place: Placed) -> Iterator[Html]:
     yield words(letter, (left + 24, base), "sign")
     if place.has_id_in_head:
         yield words(node.id, (left + ID_AT, base), "id")
-    yield words(node.score, (place.right - 7, base), "score", anchor="end")
+    if node.score:
+        yield words(node.score, (place.right - 7, base), "score", anchor="end")
     name = (
         element("tspan", {"x": figure(left + INSET), "y": figure(base + at * LINE)}, text(part))
         for at, part in enumerate(place.lines, 1)
