@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
@@ -23,13 +24,16 @@ Table = list[list[str]]
 class Part:
     """What stands under a heading, up to the next one, as a reader sees it.
 
-    `lines` are items of lists and paragraphs; the first row of a table is its head.
+    `lines` are items of lists and paragraphs; the first row of a table is its head. What is drawn
+    in a cell is told there in words.
     """
 
     rank: int
     title: str
     lines: list[str] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
+    drawings: list[tuple[str, str]] = field(default_factory=list)
+    """What each drawing is, and what it shows, in words."""
 
 
 @dataclass
@@ -93,3 +97,75 @@ def _pieces(token: Token) -> Iterator[str]:
 def squeezed(text: str) -> str:
     """Return `text` with single spaces."""
     return re.sub(r"\s+", " ", text).strip()
+
+
+def read_html(text: str) -> Read:
+    """Read an HTML page, but for its contents and its style."""
+    reader = _Reader()
+    reader.feed(text)
+    reader.close()
+    return Read(reader.parts)
+
+
+_HEADINGS = {f"h{rank}": rank for rank in range(1, 7)}
+_UNSEEN = frozenset(("style", "title", "nav", "svg", "small"))
+_LINES = frozenset(("p", "li"))
+_CELLS = frozenset(("td", "th"))
+
+
+class _Reader(HTMLParser):
+    """Gathers what a reader sees, by the headings that it stands under."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[Part] = []
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: list[list[str]] = []
+        """Of the headings, lines and cells that are open."""
+        self.said: list[str] = []
+        """Title and description of the drawing that is open."""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag in _HEADINGS:
+            self.parts.append(Part(_HEADINGS[tag], ""))
+            self.texts.append([])
+        elif tag in _LINES and self.parts and not self._is_unseen():
+            self.parts[-1].lines.append("")
+            self.texts.append([str(len(self.parts[-1].lines) - 1)])
+        elif tag == "table":
+            self.parts[-1].tables.append([])
+        elif tag == "tr":
+            self.parts[-1].tables[-1].append([])
+        elif tag in _CELLS:
+            self.texts.append([])
+        elif tag == "svg":
+            self.said = []
+        if tag in {"br", "meta"}:
+            self.handle_data(" ")
+            self.elements.pop()
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "svg":
+            self.parts[-1].drawings.append((self.said[0], self.said[1]))
+            if self.texts and any(name in _CELLS for name, _ in self.elements):
+                self.texts[-1].append(self.said[1])
+        opened, _ = self.elements.pop()
+        assert opened == tag, f"{opened} is closed by {tag}"
+        if tag in _HEADINGS:
+            self.parts[-1].title = squeezed("".join(self.texts.pop()))
+        elif tag in _CELLS:
+            self.parts[-1].tables[-1][-1].append(squeezed("".join(self.texts.pop())))
+        elif tag in _LINES and self.parts and not self._is_unseen():
+            place, *pieces = self.texts.pop()
+            self.parts[-1].lines[int(place)] = squeezed("".join(pieces))
+
+    def handle_data(self, data: str) -> None:
+        inside = [name for name, _ in self.elements]
+        if inside[-2:] in (["svg", "title"], ["svg", "desc"]):
+            self.said.append(squeezed(data))
+        elif self.texts and not self._is_unseen():
+            self.texts[-1].append(data)
+
+    def _is_unseen(self) -> bool:
+        return any(name in _UNSEEN for name, _ in self.elements)

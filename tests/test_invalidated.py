@@ -14,6 +14,7 @@ from nsstrack.dataset import load
 from nsstrack.evaluation import evaluate
 from nsstrack.problem import Code, Severity
 from nsstrack.scorecard import IndicatorScore, PlanScore
+from program import DATA
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -258,3 +259,26 @@ def test_a_result_shared_from_a_file_that_is_not_read_is_invalid(tmp_path: Path)
     data = load(tmp_path / "data")
     assert reasons(data)["safety-there"] is Reason.INVALID
     assert reasons(data)["safety"] is None
+
+
+@pytest.mark.parametrize(
+    ("section", "hidden"),
+    [
+        ("{P-0101-1: {progress: 184}}", [True, False]),
+        ("{P-0101-1: {progress: 84, note: []}}", [False, False]),
+        ("[]", [True, True]),
+    ],
+    ids=["an entry", "its note", "the section"],
+)
+def test_what_is_reported_of_a_project_may_be_hidden(
+    tmp_path: Path, section: str, hidden: list[bool]
+) -> None:
+    folder = shutil.copytree(DATA, tmp_path / "data")
+    path = folder / "results" / "2567-6M.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.partition("projects:\n")[0] + f"projects: {section}\n", encoding="utf-8")
+    data = load(folder)
+    assert data.has_errors
+    (period,) = (each for each in data.periods if not each.is_whole_year)
+    found = [data.invalidated.hides_project(period, id_) for id_ in ("P-0101-1", "P-0101-2")]
+    assert found == hidden

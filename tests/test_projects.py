@@ -20,6 +20,7 @@ from builders import (
 )
 from nsstrack.evaluation import evaluate
 from nsstrack.filters import Selection, undertaken
+from nsstrack.invalidated import Invalidated
 from nsstrack.model.fields import UNREAD, Provenance
 from nsstrack.period import Period
 from nsstrack.projects import (
@@ -274,3 +275,27 @@ def test_no_share_is_told_of_a_budget_that_is_not_whole() -> None:
     assert (totals.budget, totals.spent, totals.spent_share) == (D(10), D(8), None)
     nothing = project_totals(())
     assert (nothing.budget, nothing.spent, nothing.spent_share) == (None, None, None)
+
+
+PERIOD = Period(2566)
+
+
+@pytest.mark.parametrize(
+    ("invalidated", "is_invalid"),
+    [
+        (Invalidated(projects=frozenset({(PERIOD, "P")})), True),
+        (Invalidated(projects=frozenset({(PERIOD, "")})), True),
+        (Invalidated(periods=frozenset({PERIOD})), True),
+        (Invalidated(projects=frozenset({(Period(2565), "P"), (PERIOD, "Q")})), False),
+        (Invalidated(), False),
+    ],
+    ids=["its own entry", "the whole section", "the whole file", "others", "nothing"],
+)
+def test_what_an_error_hides_is_not_unreported(
+    invalidated: Invalidated, *, is_invalid: bool
+) -> None:
+    given = results({"2566": SCORES})
+    card = evaluate(register(a_plan(project())), given, "2566")
+    found = projects_in(given, card, invalidated)
+    assert [each.is_invalid for each in found] == [is_invalid]
+    assert project_totals(found).unreported == (not is_invalid)

@@ -36,17 +36,29 @@ _OF_NO_ACCOUNT_IN_RESULTS = frozenset(
 _OTHERS_IN_RESULTS = frozenset(
     ("official", "projects", "obstacles", "defaults", "format", "period")
 )
+_EVERY = ""
+"""For the id of a project, where none is named."""
 _OTHERS_IN_PLANS = frozenset(("agencies", "plans", "format"))
 """Keys of a file that are not about results, or about how plans are judged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invalidated:
-    """What cannot be judged: nodes in every period, results of a period, whole periods."""
+    """What cannot be judged: nodes in every period, results of a period, whole periods.
+
+    `projects` are those of which a period may say something that could not be read.
+    """
 
     nodes: frozenset[str] = frozenset()
     results: frozenset[tuple[Period, str]] = frozenset()
     periods: frozenset[Period] = frozenset()
+    projects: frozenset[tuple[Period, str]] = frozenset()
+
+    def hides_project(self, period: Period, id_: str) -> bool:
+        """Say whether what `period` says of a project may be lost."""
+        return period in self.periods or not self.projects.isdisjoint(
+            ((period, id_), (period, _EVERY))
+        )
 
 
 NOTHING = Invalidated()
@@ -70,18 +82,27 @@ def invalidated_by(
         if problem.code.severity is Severity.ERROR
         for place in _places(problem)
     ]
-    periods, given = set(unread), set()
+    periods, given, projects = set(unread), set(), set()
     for period, place in _in_results(places, results):
         key, *rest = place.path or ("",)
         if key == "results" and rest:
             given.add((period, str(rest[0])))
+        elif key == "projects":
+            projects.add((period, str(rest[0]) if rest else _EVERY))
         elif key not in _OTHERS_IN_RESULTS:
             periods.add(period)  # what it hides may be all results
     nodes = frozenset(_nodes(places, plans))
     if not has_all_plans:
         nodes = nodes.union(_without_their_bands(plans))
-    given |= {*_of_other_periods(places, results), *_meant(problems, results)}
-    return Invalidated(nodes=nodes, results=frozenset(given), periods=frozenset(periods))
+    given |= {*_of_other_periods(places, results)}
+    given |= {*_meant(problems, results, Code.RESULT_FOR_UNKNOWN)}
+    projects |= {*_meant(problems, results, Code.UNKNOWN_PROJECT)}
+    return Invalidated(
+        nodes=nodes,
+        results=frozenset(given),
+        periods=frozenset(periods),
+        projects=frozenset(projects),
+    )
 
 
 def _places(problem: Problem) -> Iterator[Place]:
@@ -102,12 +123,14 @@ def _in_results(places: Iterable[Place], results: Results) -> Iterator[tuple[Per
             yield period, place
 
 
-def _meant(problems: Sequence[Problem], results: Results) -> Iterator[tuple[Period, str]]:
-    """Yield the results that were probably meant by those of unknown indicators."""
+def _meant(
+    problems: Sequence[Problem], results: Results, unknown: Code
+) -> Iterator[tuple[Period, str]]:
+    """Yield what was probably meant by entries of `unknown` indicators or projects."""
     files = _files(results)
     for problem in problems:
         guess = problem.facts.get("guess")
-        if problem.code is Code.RESULT_FOR_UNKNOWN and guess and problem.at.file in files:
+        if problem.code is unknown and guess and problem.at.file in files:
             yield files[problem.at.file], str(guess)
 
 

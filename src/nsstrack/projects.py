@@ -6,11 +6,12 @@ done. So a project on plan has done as much as there is gone of the year.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import CONTEXT, FULL
+from nsstrack.invalidated import NOTHING, Invalidated
 from nsstrack.model.fields import UNREAD, Provenance
 from nsstrack.model.plans import Plan
 from nsstrack.model.status import Status
@@ -45,6 +46,8 @@ class ProjectStanding:
     result: ProjectResult | None
     budget: Decimal | None
     expected: Decimal
+    is_invalid: bool = False
+    """Whether an error hides what may have been reported."""
 
     @property
     def agency(self) -> str:
@@ -147,14 +150,21 @@ class ProjectTotals:
     spent_share: Decimal | None
 
 
-def projects_in(results: Results, card: Scorecard) -> tuple[ProjectStanding, ...]:
+def projects_in(
+    results: Results, card: Scorecard, invalidated: Invalidated = NOTHING
+) -> tuple[ProjectStanding, ...]:
     """Return the projects of the plans in force in the card's period, in plan order.
 
     A project belongs to a period if it has a budget in its year, a result in it, or no budget at
-    all; one with budgets in other years alone does not.
+    all; one with budgets in other years alone does not. `invalidated` is what errors in the data
+    touch: of that nobody can say that it is not reported.
     """
     reported = results.of(card.period).projects
-    return tuple(each for plan in card.plans for each in _of_plan(plan, reported, card.period))
+    return tuple(
+        replace(each, is_invalid=invalidated.hides_project(card.period, each.project.id))
+        for plan in card.plans
+        for each in _of_plan(plan, reported, card.period)
+    )
 
 
 def expected_progress(period: Period) -> Decimal:
@@ -190,7 +200,7 @@ def project_totals(projects: Iterable[ProjectStanding]) -> ProjectTotals:
     return ProjectTotals(
         projects=len(counted),
         behind=sum(each.behind is not None for each in counted),
-        unreported=sum(not each.is_reported for each in counted),
+        unreported=sum(not (each.is_reported or each.is_invalid) for each in counted),
         overspent=sum(each.is_overspent for each in counted),
         budget=budget,
         spent=spent,

@@ -289,6 +289,26 @@ _TEXTS = {
 _SHOWN = {"text", "text_special", "strong_open", "strong_close", "html_inline", "softbreak"}
 
 
+def test_what_an_error_hides_is_not_told_to_be_unreported(program: Program, folder: Path) -> None:
+    results = folder / "data" / "results" / "2566.yaml"
+    replace_once(results, "P-0102-2: {progress: 84", "P-0102-2: {progress: 184")
+    replace_once(results, "  P-0104-1: {", "  P-0104-11: {")
+    replace_once(results, "  P-0105-1: {progress: 85, spent: 10.1}\n", "")
+    asked = ("projects", "2566", "--keep-going", "--plan", "01")
+    run = program(*asked, "--lang", "en", folder=folder)
+    assert run.code == 1
+    rows = {line.split()[0]: line for line in run.out.splitlines() if line.startswith("P-")}
+    assert [id_ for id_, row in rows.items() if "  invalid data  " in row] == [
+        "P-0102-2",
+        "P-0104-1",
+    ]
+    assert [id_ for id_, row in rows.items() if "  not reported  " in row] == ["P-0105-1"]
+    assert "7 flagship projects · 3 behind plan · 1 not reported" in run.out
+    data = json.loads(program(*asked, "--format", "json", folder=folder).out)
+    invalid = [each["id"] for each in data["plans"][0]["projects"] if each["invalid"]]
+    assert invalid == ["P-0102-2", "P-0104-1"]
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_hostile_text_gives_no_structure(program: Program, folder: Path, command: str) -> None:
     for name, texts in _TEXTS.items():

@@ -12,7 +12,7 @@ import pytest
 from change_figures import nodes_of
 from nsstrack.dataset import periods_in
 from program import DATA
-from report_readers import Read, read_markdown
+from report_readers import Part, Read, read_html, read_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +22,16 @@ if TYPE_CHECKING:
 PERIODS = [str(period) for period in periods_in(DATA)]
 LETTERS = {"achieved": "G", "below": "Y", "at_risk": "O", "critical": "R", "no_data": "-"}
 TITLES = {
-    "en": {"indicators": "All indicators", "levels": "Statuses from the plan down"},
-    "th": {"indicators": "ตารางตัวชี้วัดทั้งหมด", "levels": "สถานะตามลำดับชั้นของแผน"},
+    "en": {
+        "indicators": "All indicators",
+        "levels": "Statuses from the plan down",
+        "not counted": " (not counted)",
+    },
+    "th": {
+        "indicators": "ตารางตัวชี้วัดทั้งหมด",
+        "levels": "สถานะตามลำดับชั้นของแผน",
+        "not counted": " (ไม่นับคะแนน)",
+    },
 }
 LEVELS = {"010201-tip", "NSPP-07-tip"}
 """Their baselines are words, which the JSON has as numbers."""
@@ -189,3 +197,96 @@ def _rows_with_trends(read: Read) -> Iterator[list[str]]:
 def test_the_same_input_gives_the_same_bytes(program: Program, lang: str) -> None:
     first, second = (program("report", "2566", "--lang", lang).out for _ in range(2))
     assert first == second
+
+
+_IS_TREE = re.compile("Statuses in|สถานะของ")
+_TO_TOP = {"Back to the top", "กลับขึ้นด้านบน"}
+
+
+@pytest.mark.parametrize("agency", [(), ("--agency", "ISOC")], ids=["all", "isoc"])
+def test_html_says_what_markdown_says(
+    program: Program, period: str, lang: str, agency: tuple[str, ...]
+) -> None:
+    asked = ("report", period, "--lang", lang, *agency)
+    said = read_markdown(program(*asked).out)
+    drawn = read_html(program(*asked, "--format", "html").out)
+    assert [(part.rank, part.title) for part in drawn.parts] == [
+        (part.rank, part.title) for part in said.parts
+    ]
+    for there, here in zip(drawn.parts, said.parts, strict=True):
+        _assert_same_lines(there, here)
+        assert [len(table) for table in there.tables] == [len(table) for table in here.tables]
+        for one, other in zip(there.tables, here.tables, strict=True):
+            for row, words in zip(one, other, strict=True):
+                for shown, text in zip(row, words, strict=True):
+                    _assert_same_cell(shown, text)
+
+
+def _assert_same_lines(drawn: Part, said: Part) -> None:
+    """Compare lines; of a tree, the description of the drawing stands for them."""
+    lines = [line for line in drawn.lines if line and line not in _TO_TOP]
+    if lines != said.lines:
+        tree = _tree(drawn)
+        left = [line for line in said.lines if line not in lines]
+        assert len(left) == len(tree)
+        for line in left:
+            name = line.split(" [")[0].split("*")[-1]
+            assert any(name.split()[-1] in item for item in tree), (line, tree)
+
+
+def _tree(part: Part) -> list[str]:
+    """Return how a tree is described, node by node; each of its drawings begins with the plan."""
+    drawn = [text.split("; ") for title, text in part.drawings if _IS_TREE.match(title)]
+    return [item for at, items in enumerate(drawn) for item in items[1 if at else 0 :]]
+
+
+def _assert_same_cell(drawn: str, said: str) -> None:
+    """Compare cells; a trend or a bar is described by the figures that stand for it."""
+    if drawn != said:
+        years, _, values = said.rpartition(": ")
+        for value in (values or years).split(" · "):
+            assert value == "–" or value in drawn, (drawn, said)
+
+
+def test_what_is_drawn_is_what_was_evaluated(program: Program, period: str, lang: str) -> None:
+    card = _evaluation(program, period)
+    read = read_html(program("report", period, "--lang", lang, "--format", "html").out)
+    shown = [
+        item for part in read.parts if part.title == TITLES[lang]["levels"] for item in _tree(part)
+    ]
+    nodes = [*nodes_of(card).values()]
+    assert len(shown) == len(nodes)
+    for item, node in zip(shown, nodes, strict=True):
+        assert item.startswith(f"{node['id']} {node['name'][lang]}: "), item
+        if node["score"] is not None:
+            _assert_score(
+                item.removesuffix(TITLES[lang]["not counted"]).split(" ")[-1], node["score"]
+            )
+
+
+def _rows(read: Read) -> list[list[str]]:
+    return [row for part in read.parts for table in part.tables for row in table[1:]]
+
+
+def test_projects_are_those_of_their_command(program: Program, period: str, lang: str) -> None:
+    run = program("projects", period, "--format", "json")
+    data = json.loads(run.out, parse_float=Decimal)
+    rows = _rows(_report(program, period, "--lang", lang))
+    for item in (each for plan in data["plans"] for each in plan["projects"]):
+        (row,) = (row for row in rows if row[0].startswith(f"{item['id']} "))
+        assert item["name"][lang] in row[0]
+        assert {item["progress"], item["behind"]} - {None} <= set(_figures(row[2]))
+        assert {item["spent"], item["budget"]} - {None} <= set(_figures(row[3]))
+        assert all(f"{each['id']} {each['name'][lang]}" in row[4] for each in item["objectives"])
+
+
+def test_obstacles_and_focus_are_those_of_their_commands(
+    program: Program, period: str, lang: str
+) -> None:
+    cells = {cell for row in _rows(_report(program, period, "--lang", lang)) for cell in row}
+    obstacles = json.loads(program("obstacles", period, "--format", "json").out)["obstacles"]
+    for item in obstacles:
+        told = (item[key][lang] for key in ("text", "cause", "action") if item[key])
+        assert {text.removesuffix(" (ตัวอย่าง)") for text in told} <= {
+            cell.rstrip("*").removesuffix(" (ตัวอย่าง)") for cell in cells
+        }

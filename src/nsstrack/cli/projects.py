@@ -71,7 +71,7 @@ def _chosen(asked: Asked, *, is_narrow: bool) -> ChosenProjects:
     from nsstrack.projects import objectives_without_project, projects_in
     from nsstrack.render.programme_view import ChosenProjects
 
-    every = projects_in(asked.dataset.results, asked.card)
+    every = projects_in(asked.dataset.results, asked.card, asked.dataset.invalidated)
     unserved = objectives_without_project(every, asked.card)
     return ChosenProjects(
         card=asked.shown,

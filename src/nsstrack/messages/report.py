@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nsstrack.messages import Language
-from nsstrack.messages.findings_page import Counted
 from nsstrack.model.methods import TargetBasis
 from nsstrack.model.plans import PlanKind
 
@@ -26,7 +25,6 @@ class ReportWords:
 
     summary: str
     tree: str
-    counts: Counted
     levels: str
     moved: str
     nothing_moved: str
@@ -34,13 +32,9 @@ class ReportWords:
     plan_is_new: str
     no_year_before: str
     missing: str
-    missing_none: str
     questions: str
-    questions_none: str
     parts: Mapping[PlanKind, str]
     hosted: Mapping[PlanKind, str]
-    without_entries: str
-    """Sub-plans below which there is nothing, told together."""
 
     obstacles: str
     focus: str
@@ -48,7 +42,6 @@ class ReportWords:
 
     partners: str
     next_band: str
-    notes: str
     note_on: str
 
     column_trend: str
@@ -56,7 +49,6 @@ class ReportWords:
     trend_years: str
     higher_is_better: str
     lower_is_better: str
-    none: str
 
     all_indicators: str
     column_id: str
@@ -92,7 +84,6 @@ class ReportWords:
     of_edition: str
     about: str
     made_by: str
-    command: str
     digest: str
     revision: str
     unrevised: str
@@ -108,7 +99,6 @@ TH = ReportWords(
     plan_of_briefing="ภาพรวมของแผน",
     summary="สรุปผล",
     tree="สถานะของ{plan} แยกตามลำดับชั้นของแผน",
-    counts=Counted("{number} ตัวชี้วัด", "{number} ตัวชี้วัด"),
     levels="สถานะตามลำดับชั้นของแผน",
     moved="การเปลี่ยนแปลงจากปี {period} และสาเหตุ",
     nothing_moved="ไม่มีการเปลี่ยนแปลงจากปีก่อน",
@@ -116,9 +106,7 @@ TH = ReportWords(
     plan_is_new="แผนนี้เริ่มใช้ในปีนี้ จึงไม่มีผลของปีก่อนให้เปรียบเทียบ",
     no_year_before="ไม่มีผลของรอบเดียวกันในปีก่อนให้เปรียบเทียบ",
     missing="ผลการดำเนินงานที่ยังขาด",
-    missing_none="ไม่มี ได้รับผลครบทุกตัวชี้วัด",
-    questions="ประเด็นหารือ",
-    questions_none="ไม่มีประเด็นจากข้อมูลของรอบนี้",
+    questions="ข้อซักถามในการหารือ",
     parts={
         PlanKind.MASTER_PLAN: "แผนย่อย",
         PlanKind.NATIONAL_PLAN: "นโยบาย",
@@ -129,20 +117,17 @@ TH = ReportWords(
         PlanKind.NATIONAL_PLAN: "นโยบายในความรับผิดชอบ",
         PlanKind.ACTION_PLAN: "แผนย่อยในความรับผิดชอบ",
     },
-    without_entries="ยังไม่ได้กำหนดเป้าหมายและตัวชี้วัด",
     obstacles="ปัญหาและข้อขัดข้อง และแนวทางแก้ไข",
     focus="จุดเน้นรายปี พ.ศ. {year}",
     projects="โครงการสำคัญ",
     partners="หน่วยงานร่วม",
     next_band="การเลื่อนสถานะ",
-    notes="คำอธิบายผล",
     note_on="{id}: {note}",
     column_trend="แนวโน้ม",
     trend="ผลของ{name}",
     trend_years="{first}–{last}:",
     higher_is_better="ค่าสูงหมายถึงดี",
     lower_is_better="ค่าต่ำหมายถึงดี",
-    none="–",
     all_indicators="ตารางตัวชี้วัดทั้งหมด",
     column_id="รหัส",
     column_name="ตัวชี้วัด",
@@ -186,7 +171,6 @@ TH = ReportWords(
     of_edition="แผน {plan} {edition}: {source}",
     about="เกี่ยวกับรายงานนี้",
     made_by="จัดทำด้วย nsstrack {version} จากไฟล์ข้อมูล {files} ไฟล์ในโฟลเดอร์ {folder}",
-    command="คำสั่ง",
     digest="ค่าตรวจสอบของข้อมูล sha256",
     revision="รุ่นข้อมูล git",
     unrevised="ข้อมูลไม่ได้เก็บไว้ใน git จึงไม่มีรุ่นข้อมูลให้อ้างอิง",
@@ -202,7 +186,6 @@ EN = ReportWords(
     plan_of_briefing="The plan as a whole",
     summary="Summary",
     tree="Statuses in {plan}, from the plan down to its indicators",
-    counts=Counted("{number} indicator", "{number} indicators"),
     levels="Statuses from the plan down",
     moved="What moved since {period}, and why",
     nothing_moved="Nothing moved.",
@@ -210,9 +193,7 @@ EN = ReportWords(
     plan_is_new="This plan was not in force the year before: there is nothing to compare with.",
     no_year_before="The same period of the year before has no results to compare with.",
     missing="Missing results",
-    missing_none="None: every indicator has a result.",
     questions="Questions to raise",
-    questions_none="The data of this period give rise to none.",
     parts={
         PlanKind.MASTER_PLAN: "Sub-plans",
         PlanKind.NATIONAL_PLAN: "Policies",
@@ -223,20 +204,17 @@ EN = ReportWords(
         PlanKind.NATIONAL_PLAN: "Policies it hosts",
         PlanKind.ACTION_PLAN: "Sub-plans it hosts",
     },
-    without_entries="Without objectives and indicators so far",
     obstacles="Obstacles and actions",
     focus="Focus of {year}",
     projects="Flagship projects",
     partners="Partners",
     next_band="To a better band",
-    notes="Notes on results",
     note_on="{id}: {note}",
     column_trend="Trend",
     trend="Results of {name}",
     trend_years="{first}–{last}:",
     higher_is_better="higher is better",
     lower_is_better="lower is better",
-    none="–",
     all_indicators="All indicators",
     column_id="Id",
     column_name="Indicator",
@@ -290,7 +268,6 @@ EN = ReportWords(
     of_edition="{plan}, {edition}: {source}",
     about="About this report",
     made_by="Made by nsstrack {version} from {files} files in the folder {folder}",
-    command="Command",
     digest="sha256 of the data",
     revision="git revision",
     unrevised="The data are not kept in git, so there is no revision to refer to",

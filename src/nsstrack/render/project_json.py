@@ -64,6 +64,7 @@ def project_data(each: ProjectStanding) -> dict[str, Any]:
         "objectives": [standing_data(node) for node in each.objectives],
         "objectives_not_in_force": list(each.not_in_force),
         "progress": each.progress,
+        "invalid": each.is_invalid,
         "behind": each.behind,
         "spent": each.spent,
         "budget": each.budget,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nsstrack.counting_results import Reason
 from nsstrack.projects import project_totals
 from nsstrack.render.blocks import (
     GAP,
@@ -145,7 +146,8 @@ def _progress(each: ProjectStanding, says: Vocabulary) -> Cell:
     """Return how far a project has come, and by how much it is behind."""
     words = words_for(says)
     if each.progress is None:
-        return cell(words.unreported, Emphasis.STRONG)
+        lacking = says.words.reason[Reason.INVALID] if each.is_invalid else words.unreported
+        return cell(lacking, Emphasis.STRONG)
     done = words.percent.format(figure=says.figure(plain(each.progress)))
     star = ILLUSTRATIVE_STAR if each.has_illustrative_result else ""
     shown = cell(f"{done}{star}")

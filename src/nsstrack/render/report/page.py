@@ -8,8 +8,10 @@ from nsstrack.messages.report import report_words
 from nsstrack.model.plans import Plan
 from nsstrack.render.blocks import Block, Emphasis, Line, Paragraph, cell, join
 from nsstrack.render.change_rows import change_grid, sides_of
+from nsstrack.render.gap_rows import overdue_blocks
 from nsstrack.render.heading import coverage_line, label, summary
 from nsstrack.render.page import preamble
+from nsstrack.render.question_rows import question_blocks
 from nsstrack.render.report.headings import part_heading
 from nsstrack.render.report.indicators import indicator_table
 from nsstrack.render.report.method import method_lines
@@ -47,6 +49,10 @@ def report_page(report: Report, view: View, version: str, says: Vocabulary) -> t
 def _blocks(report: Report, view: View, version: str, says: Vocabulary) -> Iterator[Block]:
     yield Line(cell(report_title(report, says), Emphasis.STRONG), rank=1)
     yield from preamble(view.shown, view.origin, says)
+    if report.agency is not None:
+        form = report_words(says.words.language).briefing_for
+        agency, period = says.agency(report.agency), says.period(report.period)
+        yield Paragraph(cell(form.format(period=period, agency=agency)))
     if any(map(rests_on_illustrative, view.shown.walk())):
         meaning = says.words.mark_explanation[ILLUSTRATIVE_STAR]
         yield Paragraph(cell(f"{ILLUSTRATIVE_STAR}  {meaning}", Emphasis.FAINT))
@@ -65,8 +71,10 @@ def _for_all(report: Report, view: View, says: Vocabulary) -> Iterator[Block]:
 def _for_agency(report: Report, view: View, says: Vocabulary) -> Iterator[Block]:
     """Yield what to talk about with an agency first, then what that rests on."""
     words = report_words(says.words.language)
-    agency, period = says.agency(report.agency or ""), says.period(report.period)
-    yield Paragraph(cell(words.briefing_for.format(period=period, agency=agency)))
+    yield part_heading(words.questions, "questions")
+    yield from question_blocks(report.questions, says, rank=3)
+    yield part_heading(words.missing, "missing")
+    yield from overdue_blocks(report.gaps, says)
     for plan in report.shown.plans:
         yield from _hosted(plan, report, view, says)
     yield from undertakings(report, says)
@@ -102,6 +110,9 @@ def _plan(plan: PlanScore, report: Report, view: View, says: Vocabulary) -> Iter
     yield part_heading(words.levels, f"{plan.id}-levels", rank=3)
     yield status_tree(plan, view, says)
     yield from _moved(plan, view, says)
+    ids = {node.id for node in plan.walk()}
+    yield part_heading(words.missing, f"{plan.id}-missing", rank=3)
+    yield from overdue_blocks([gap for gap in report.gaps if gap.node.id in ids], says)
     yield from _below(plan, report, view, says)
 
 
