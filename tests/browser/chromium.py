@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 INSTALLED = Path(os.environ.get("TEST_ALL", ROOT / "build"))
 PICTURES = INSTALLED / "pictures"
 WIDTHS = (360, 768, 1280)
+THOROUGH = (360, 1280)
+"""The widths at which barriers are looked for, which takes long."""
 PAPER = 672
 """How wide A4 is between its margins, in the pixels of a browser: 178 mm."""
 SCHEMES = ("light", "dark")
@@ -42,6 +44,7 @@ def visited(pages: Mapping[str, str], folder: Path, pictures: Path = PICTURES) -
         "chromium": chromium,
         "pages": files,
         "widths": WIDTHS,
+        "thorough": THOROUGH,
         "paper": PAPER,
         "pictures": str(pictures),
     }

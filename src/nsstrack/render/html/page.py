@@ -62,16 +62,14 @@ def render_html(
 
 def _document(title: str, sheet: Sheet, body: Sequence[Html]) -> str:
     """Return the file around the body of a page."""
-    sheet_of_style = style(has_thai_digits=sheet.says.has_thai_digits)
+    look = style(has_thai_digits=sheet.says.has_thai_digits)
     head = (
         element("meta", {"charset": "utf-8"}),
-        element(
-            "meta", {"http-equiv": "Content-Security-Policy", "content": policy(sheet_of_style)}
-        ),
+        element("meta", {"http-equiv": "Content-Security-Policy", "content": policy(look)}),
         element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
         element("meta", {"name": "color-scheme", "content": "light dark"}),
         element("title", None, text(title)),
-        element("style", None, Html(sheet_of_style)),
+        element("style", None, Html(look)),
     )
     language = {"lang": sheet.says.words.language.value}
     content = element("head", None, *_on_lines(head)), element("body", None, *body)
