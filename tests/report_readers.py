@@ -150,12 +150,14 @@ class _Reader(HTMLParser):
             self.parts[-1].drawings.append((self.said[0], self.said[1]))
             if self.texts and any(name in _CELLS for name, _ in self.elements):
                 self.texts[-1].append(self.said[1])
-        opened, _ = self.elements.pop()
+        opened, attributes = self.elements.pop()
         assert opened == tag, f"{opened} is closed by {tag}"
         if tag in _HEADINGS:
             self.parts[-1].title = squeezed("".join(self.texts.pop()))
         elif tag in _CELLS:
-            self.parts[-1].tables[-1][-1].append(squeezed("".join(self.texts.pop())))
+            beside = int(attributes.get("colspan") or 1) - 1
+            cells = [squeezed("".join(self.texts.pop())), *[""] * beside]
+            self.parts[-1].tables[-1][-1].extend(cells)
         elif tag in _LINES and self.parts and not self._is_unseen():
             place, *pieces = self.texts.pop()
             self.parts[-1].lines[int(place)] = squeezed("".join(pieces))

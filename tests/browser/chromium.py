@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 INSTALLED = Path(os.environ.get("TEST_ALL", ROOT / "build"))
 PICTURES = INSTALLED / "pictures"
 WIDTHS = (360, 768, 1280)
+THOROUGH = (360, 1280)
+"""The widths at which barriers are looked for, which takes long."""
+PAPER = 672
+"""How wide A4 is between its margins, in the pixels of a browser: 178 mm."""
 SCHEMES = ("light", "dark")
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _SCRIPT = Path(__file__).with_name("drive.mjs")
@@ -40,6 +44,8 @@ def visited(pages: Mapping[str, str], folder: Path, pictures: Path = PICTURES) -
         "chromium": chromium,
         "pages": files,
         "widths": WIDTHS,
+        "thorough": THOROUGH,
+        "paper": PAPER,
         "pictures": str(pictures),
     }
     run = subprocess.run(
@@ -60,7 +66,12 @@ def written(pdf: Path) -> str:
     run = subprocess.run(
         ["pdftotext", "-enc", "UTF-8", str(pdf), "-"], check=True, capture_output=True
     )
-    return "".join(run.stdout.decode().split())
+    return squeezed(run.stdout.decode())
+
+
+def squeezed(text: str) -> str:
+    """Return a text without its spaces, which a PDF does not keep."""
+    return "".join(text.split())
 
 
 def fonts(pdf: Path) -> list[tuple[str, bool]]:

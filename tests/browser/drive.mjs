@@ -1,5 +1,5 @@
 // Opens pages in a real Chromium and tells what it saw: one job as JSON on stdin, one report as JSON on stdout.
-// {modules, chromium, pages: [{name, file}], widths, pictures}
+// {modules, chromium, pages: [{name, file}], widths, thorough, paper, pictures}
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -33,10 +33,14 @@ async function visit({ name, file }) {
       await page.setViewportSize({ width, height: 800 });
       seen.widths[`${colorScheme} ${width}`] = await page.evaluate(sticksOut);
       await page.screenshot({ path: join(job.pictures, `${name}-${colorScheme}-${width}.png`), fullPage: true });
-      seen.barriers[`${colorScheme} ${width}`] = await barriers(page);
+      if (job.thorough.includes(width)) seen.barriers[`${colorScheme} ${width}`] = await barriers(page);
     }
     seen.keys ??= await byKeys(page);
+    seen.headings = await page.$$eval("h1, h2, h3, h4", (found) => found.map(({ textContent }) => textContent));
+    // What is wider than the paper would make Chromium print everything smaller.
     await page.emulateMedia({ media: "print", colorScheme });
+    await page.setViewportSize({ width: job.paper, height: 800 });
+    seen.widths[`${colorScheme} paper`] = await page.evaluate(sticksOut);
     seen.paper[colorScheme] = await page.evaluate(colours);
     if (colorScheme === "dark") {
       // As most people print: without ticking "background graphics".

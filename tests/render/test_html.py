@@ -85,6 +85,16 @@ def test_a_grid_becomes_a_table_that_keys_can_scroll() -> None:
     )
 
 
+def test_what_heads_other_rows_has_the_room_of_the_empty_cells_beside_it() -> None:
+    columns = (Column("a"), Column("b"), Column("c"), Column("d"))
+    rows = ((cell("x"), cell(""), cell(""), cell("1")), (cell("  y"), *[cell("")] * 3))
+    assert _main(Line(cell("T"), rank=2), Grid(columns, rows)).partition("<tbody>")[2] == (
+        '<tr class="group"><th scope="row" colspan="3">x</th><td>1</td></tr>'
+        '<tr><th scope="row" class="in-1">y</th><td></td><td></td><td></td></tr>'
+        "</tbody></table></div></section>"
+    )
+
+
 def test_the_only_heading_of_rank_1_is_the_title_and_heads_the_page() -> None:
     page = read_html(
         render_html(
@@ -119,7 +129,7 @@ def test_the_only_heading_of_rank_1_is_the_title_and_heads_the_page() -> None:
     named = [each.attributes["aria-labelledby"] for each in page.all("section")]
     assert named == ["report a", "report a a-2", "report a a-2 part-1", "report part-2"]
     links = [(each.attributes["href"], each.text) for each in page.one("nav").all("a")]
-    assert links == [("#a", "A"), ("#a-2", "A.1"), ("#part-2", "B")]
+    assert links == [("#a", "A"), ("#a-2", "A.1"), ("#part-1", "A.1.1"), ("#part-2", "B")]
 
 
 def test_a_page_with_several_headings_of_rank_1_is_headed_by_its_title() -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from nsstrack.render.html.sections import Section
     from nsstrack.render.html.sheet import Sheet
 
-_LEVELS = 2
+_LEVELS = 3
 
 
 def contents(parts: Sequence[Section], sheet: Sheet) -> Html:

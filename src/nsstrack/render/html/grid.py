@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from nsstrack.render.html.inline import inline
-from nsstrack.render.html.markup import Html, classes, element, joined, text
+from nsstrack.render.html.markup import Html, classes, element, text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,22 +47,29 @@ def _title(column: Column) -> Html:
 def _row(
     row: Sequence[Cell], columns: Sequence[Column], sheet: Sheet, *, are_indented: bool
 ) -> Html:
-    """Return a row; one that is not indented, among others that are, heads them."""
+    """Return a row; one that is not indented, among others that are, heads them.
+
+    What heads others has the room of the empty cells beside it.
+    """
     heads = are_indented and not _indent(row[0])
-    cells = (
-        _cell(content, column, sheet, is_first=at == 0)
-        for at, (content, column) in enumerate(zip(row, columns, strict=True))
-    )
-    return element("tr", {"class": "group" if heads else None}, joined(cells))
+    taken = len(list(takewhile(lambda content: not content.spans, row[1:]))) if heads else 0
+    first = _cell(row[0], columns[0], sheet, is_first=True, wide=1 + taken)
+    rest = list(zip(row, columns, strict=True))[1 + taken :]
+    others = (_cell(content, column, sheet) for content, column in rest)
+    return element("tr", {"class": "group" if heads else None}, first, *others)
 
 
-def _cell(content: Cell, column: Column, sheet: Sheet, *, is_first: bool) -> Html:
+def _cell(
+    content: Cell, column: Column, sheet: Sheet, *, is_first: bool = False, wide: int = 1
+) -> Html:
+    """Return a cell, as wide as some columns; the first, if it says anything, heads its row."""
     step = min(-(-_indent(content) // _STEP), _DEEPEST)
     look = classes(_look(column), f"in-{step}" if step else "")
+    attributes = {"class": look, "colspan": str(wide) if wide > 1 else None}
     said = inline(content, sheet)
     if is_first and content.text.strip():
-        return element("th", {"scope": "row", "class": look}, said)
-    return element("td", {"class": look}, said)
+        return element("th", {"scope": "row"} | attributes, said)
+    return element("td", attributes, said)
 
 
 def _look(column: Column) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from nsstrack.render.blocks import Line, Paragraph
+from nsstrack.render.blocks import Emphasis, Line, Paragraph
 from nsstrack.render.html.contents import contents
 from nsstrack.render.html.elements import elements
 from nsstrack.render.html.inline import inline
@@ -38,11 +38,12 @@ def render_html(
     if first is not None and first.rank == 1 and len(page.parts) == 1:
         head = list(takewhile(lambda block: isinstance(block, Line | Paragraph), first.blocks))
         heading = element("h1", {"id": first.id}, _said(first, sheet))
-        warning, opening, parts = page.blocks, first.blocks[len(head) :], first.parts
+        opening, parts = first.blocks[len(head) :], first.parts
     else:
         heading = element("h1", None, text(title))
-        warning, head, opening, parts = page.blocks, [], [], page.parts
-    level = 2
+        head, opening, parts = [], [], page.parts
+    warnings = [*page.blocks, *filter(_is_warning, head)]
+    head = [block for block in head if not _is_warning(block)]
     body = (
         element("a", {"class": "skip", "href": f"#{_CONTENT}"}, text(sheet.words.skip)),
         element("header", {"id": "top"}, heading, elements(head, title, sheet)),
@@ -50,9 +51,9 @@ def render_html(
         element(
             "main",
             {"id": _CONTENT, "tabindex": "-1"},
-            _notice(warning, title, sheet),
+            _notice(warnings, title, sheet),
             elements(opening, title, sheet),
-            *(_section(part, level, sheet) for part in parts),
+            *(_section(part, 2, sheet) for part in parts),
         ),
         _footer(footer, title, sheet),
     )
@@ -61,16 +62,14 @@ def render_html(
 
 def _document(title: str, sheet: Sheet, body: Sequence[Html]) -> str:
     """Return the file around the body of a page."""
-    sheet_of_style = style(has_thai_digits=sheet.says.has_thai_digits)
+    look = style(has_thai_digits=sheet.says.has_thai_digits)
     head = (
         element("meta", {"charset": "utf-8"}),
-        element(
-            "meta", {"http-equiv": "Content-Security-Policy", "content": policy(sheet_of_style)}
-        ),
+        element("meta", {"http-equiv": "Content-Security-Policy", "content": policy(look)}),
         element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
         element("meta", {"name": "color-scheme", "content": "light dark"}),
         element("title", None, text(title)),
-        element("style", None, Html(sheet_of_style)),
+        element("style", None, Html(look)),
     )
     language = {"lang": sheet.says.words.language.value}
     content = element("head", None, *_on_lines(head)), element("body", None, *body)
@@ -81,6 +80,13 @@ def _document(title: str, sheet: Sheet, body: Sequence[Html]) -> str:
 
 def _on_lines(parts: Sequence[Html]) -> list[Html]:
     return [Html(f"\n{part}") for part in parts]
+
+
+def _is_warning(block: Block) -> bool:
+    """Say whether a block of the head is a line that is loud from end to end."""
+    return isinstance(block, Line) and all(
+        span.emphasis is Emphasis.STRONG for span in block.cell.spans
+    )
 
 
 def _notice(blocks: Sequence[Block], title: str, sheet: Sheet) -> Html:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsstrack.render.html.markup import Html, classes, element, joined, text
-from nsstrack.render.html.svg import box, drawing, figure, path, shape, words
+from nsstrack.render.html.markup import NOTHING, Html, classes, element, joined, text
+from nsstrack.render.html.svg import box, drawing, figure, line, path, shape, words
 from nsstrack.render.html.tree_layout import (
     HEAD,
     ID_AT,
@@ -14,7 +14,8 @@ from nsstrack.render.html.tree_layout import (
     PADDING,
     WIDTH,
     Placed,
-    placed,
+    Strip,
+    strips,
 )
 from nsstrack.render.vocabulary import GLYPHS
 
@@ -26,14 +27,34 @@ if TYPE_CHECKING:
 
 _RADIUS = 4.5
 _EDGE = 4
+_OVERLAP = 1
+"""How far a line reaches into the next drawing, so that none shows a gap."""
 
 
 def status_tree(tree: StatusTree, sheet: Sheet) -> Iterator[Html]:
-    """Yield a tree as drawings that each fit a page, mostly one."""
-    for root in placed(tree.root):
-        said = "; ".join(_details(root, sheet))
-        size = WIDTH, root.bottom + 2
-        yield drawing("tree", size, (tree.title, said), sheet, _links(root), *_boxes(root))
+    """Yield a tree as drawings below each other, one a branch, between which paper can break."""
+    for strip in strips(tree.root):
+        places = [strip.root] if strip.is_first else []
+        if strip.branch is not None:
+            places.append(strip.branch)
+        said = "; ".join(detail for place in places for detail in _details(place, sheet))
+        links = [_trunk(strip), *map(_links, places)]
+        boxes = (box_ for place in places for box_ in _boxes(place))
+        size = WIDTH, strip.height
+        yield drawing("tree", size, (tree.title, said), sheet, *links, *boxes)
+
+
+def _trunk(strip: Strip) -> Html:
+    """Return the line from the root to a branch, and the one that leads on to the next."""
+    if strip.branch is None:
+        return NOTHING
+    height = strip.branch.sign
+    across = (strip.root.right + strip.branch.left) / 2
+    start = (strip.root.right if strip.is_first else across), height
+    down = (across, height if strip.is_first else 0)
+    on = (across, height if strip.is_last else strip.height + _OVERLAP)
+    branch = line(_counted("link", strip.branch.node), start, (strip.branch.left, height))
+    return joined((line("link", down, on), branch))
 
 
 def _details(place: Placed, sheet: Sheet) -> Iterator[str]:
@@ -48,12 +69,12 @@ def _details(place: Placed, sheet: Sheet) -> Iterator[str]:
 
 def _links(place: Placed) -> Html:
     """Return the lines from a node to those below it, and from those on."""
-    start = place.left + place.width
+    start = f"M{figure(place.right)} {figure(place.sign)}"
     steps = (
         path(
             _counted("link", child.node),
-            f"M{figure(start)} {figure(place.sign)}"
-            f"H{figure((start + child.left) / 2)}V{figure(child.sign)}H{figure(child.left)}",
+            f"{start}H{figure((place.right + child.left) / 2)}"
+            f"V{figure(child.sign)}H{figure(child.left)}",
         )
         for child in place.children
     )
@@ -71,12 +92,13 @@ def _boxes(place: Placed) -> Iterator[Html]:
     yield words(letter, (left + 24, base), "sign")
     if place.has_id_in_head:
         yield words(node.id, (left + ID_AT, base), "id")
-    yield words(node.score, (left + place.width - 7, base), "score", anchor="end")
-    lines = (
-        element("tspan", {"x": figure(left + INSET), "y": figure(base + at * LINE)}, text(line))
-        for at, line in enumerate(place.lines, 1)
+    if node.score:
+        yield words(node.score, (place.right - 7, base), "score", anchor="end")
+    name = (
+        element("tspan", {"x": figure(left + INSET), "y": figure(base + at * LINE)}, text(part))
+        for at, part in enumerate(place.lines, 1)
     )
-    yield element("text", {"class": "name"}, *lines)
+    yield element("text", {"class": "name"}, *name)
     for child in place.children:
         yield from _boxes(child)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _BEFORE = Decimal("0.75")
 """A phase begins after the whole of the year before, and before the first half of its own."""
-_CELL = 6.2
+_CELL = 6.5
 """How wide a cell of text is drawn at the most."""
 _WIDEST_TICK = 9
 """Cells of a tick's name that a small trend still has room for."""
