@@ -36,7 +36,7 @@ SOURCES := $(shell find src -name __pycache__ -prune -o -print) pyproject.toml L
 unexport PYTHONPATH PYTHONHOME PYTHONSTARTUP NSSTRACK_DATA
 
 # Folders of tests that need more than Python and Node.js; tests/conftest.py leaves them out of `make test`.
-ALL_TESTS = $(wildcard tests/browser tests/pandoc)
+ALL_TESTS = $(wildcard tests/browser tests/pandoc tests/thai)
 
 .PHONY: help demo test test-all check format lock clean
 
@@ -65,13 +65,15 @@ test: check $(VENV)/.installed $(BUILD)/editors/.installed
 	COVERAGE_FILE="$(BUILD)/coverage/data" "$(PY)" -m coverage report
 	COVERAGE_FILE="$(BUILD)/coverage/data" "$(PY)" -m coverage report --fail-under=100 --include='$(fully_covered)'
 
-test-all: $(VENV)/.dev $(VENV)/.installed $(BUILD)/browser/.installed
+# The pages of a terminal with the extra nsstrack[thai] are those of a program of its own.
+test-all: $(VENV)/.dev $(VENV)/.installed $(BUILD)/browser/.installed $(BUILD)/thai/.installed
 	"$(PY)" tools/system_packages.py
 	"$(PY)" tools/check_installed.py src/nsstrack
 	rm -rf "$(BUILD)/pictures"
 	scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && root=$$PWD && cd "$$scratch" && \
-	TEST_ALL="$$root/$(BUILD)" PYTHONSAFEPATH=1 "$$root/$(PY)" -m pytest --config-file="$$root/pyproject.toml" \
-		--rootdir="$$root" -o cache_dir="$$root/$(BUILD)/pytest" $(PYTEST) $(ALL_TESTS:%="$$root/%")
+	TEST_ALL="$$root/$(BUILD)" THAI="$$root/$(subst $(VENV),$(BUILD)/thai,$(PY))" PYTHONSAFEPATH=1 \
+		"$$root/$(PY)" -m pytest --config-file="$$root/pyproject.toml" --rootdir="$$root" \
+		-o cache_dir="$$root/$(BUILD)/pytest" $(PYTEST) $(ALL_TESTS:%="$$root/%")
 
 check: $(VENV)/.dev
 	"$(PY)" -m ruff check
@@ -86,6 +88,7 @@ format: $(VENV)/.dev
 lock: $(BUILD)/lock/.made
 	$(call compile,dev,pyproject.toml --group dev)
 	$(call compile,run,pyproject.toml --constraint requirements/dev.txt)
+	$(call compile,thai,pyproject.toml --extra thai --constraint requirements/dev.txt)
 	$(call compile,build,--group build --constraint requirements/dev.txt)
 	$(call compile,lock,--group lock)
 
@@ -119,6 +122,12 @@ $(VENV)/.installed: $(BUILD)/dist/.built $(VENV)/.run
 
 $(BUILD)/%/.installed: tests/%/package-lock.json tools/node_packages.py $(VENV)/.made
 	"$(PY)" tools/node_packages.py $* "$(BUILD)/$*"
+	touch "$@"
+
+$(BUILD)/thai/.installed: $(BUILD)/dist/.built requirements/thai.txt $(VENV)/.made
+	$(PYTHON) -m venv --clear "$(BUILD)/thai"
+	$(subst $(VENV),$(BUILD)/thai,$(PIP)) install --require-hashes -r requirements/thai.txt
+	$(subst $(VENV),$(BUILD)/thai,$(PIP)) install --no-index --no-deps "$(BUILD)"/dist/*.whl
 	touch "$@"
 
 $(BUILD)/lock/.made: requirements/lock.txt

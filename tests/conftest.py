@@ -36,8 +36,14 @@ _FROM_OUTSIDE = (
 _STABLE = {"LANG": "C.UTF-8", "PYTHONIOENCODING": "utf-8", "TERM": "dumb", "TZ": "UTC"}
 """What a test meets unless it sets something else: a Windows in Thailand says cp874 by itself."""
 
-collect_ignore = [] if os.name == "posix" else ["unix"]
-"""Links, pipes, modes and signals are not tested where there are none; nothing is skipped."""
+collect_ignore = [
+    *([] if os.name == "posix" else ["unix"]),
+    *([] if os.environ.get("THAI") else ["thai"]),
+]
+"""Links, pipes, modes and signals are not tested where there are none; nothing is skipped.
+
+Words of Thai are where THAI names a Python that nsstrack[thai] is installed for.
+"""
 
 if "TEST_ALL" not in os.environ:
     # They drive other programs, which `make test-all` installs; it names the folder of its own.

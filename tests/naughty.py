@@ -61,7 +61,7 @@ _MEANT = (
     "##[error]x",
     "=1+1",
     "<br>",
-    "a  b\tc",
+    "a  b   c",
     "ก็ ที่ ำ กำ เแโใไ ฯ ๆ ๏ ๛",
     "Ω≈ç√∫ 田中さん 👾 Ṱ̺̺̕o͞",
 )
@@ -89,36 +89,31 @@ _TEXTS = frozenset(
 def write_with(folder: Path, text: Callable[[int], str]) -> int:
     """Write the shipped data with every text replaced by what `text` says of its number.
 
-    Return how many texts there are.
+    What was the same text stays the same: units of shared results have to. Return how many
+    different ones there are.
     """
-    number = 0
+    numbers: dict[str, int] = {}
     for path in sorted(DATA.rglob("*.yaml")):
         document, problems = read_document(path.read_bytes(), path.name)
         assert not problems
-        data, number = _replaced(document.data, text, number)
         target = folder / path.relative_to(DATA)
         target.parent.mkdir(parents=True, exist_ok=True)
+        data = _replaced(document.data, lambda said: text(numbers.setdefault(said, len(numbers))))
         target.write_text(json_text(data), encoding="utf-8")  # which is YAML, too
-    return number
+    return len(numbers)
 
 
-def _replaced(value: Any, text: Callable[[int], str], number: int) -> tuple[Any, int]:
-    """Return `value` with its texts replaced, numbered from `number` on, and the next number."""
-    if isinstance(value, list):
-        items = []
-        for item in value:
-            new, number = _replaced(item, text, number)
-            items.append(new)
-        return items, number
-    if not isinstance(value, dict):
-        return value, number
-    found: dict[str, Any] = {}
-    for key, item in value.items():
-        if key not in _TEXTS:
-            found[key], number = _replaced(item, text, number)
-        elif isinstance(item, dict):
-            found[key] = {language: text(number + at) for at, language in enumerate(item)}
-            number += len(item)
-        else:
-            found[key], number = text(number), number + 1
-    return found, number
+def _replaced(value: Any, text: Callable[[str], str], *, is_text: bool = False) -> Any:
+    """Return `value` with its texts replaced."""
+    match value:
+        case list():
+            return [_replaced(item, text) for item in value]
+        case dict():
+            return {
+                key: _replaced(item, text, is_text=is_text or key in _TEXTS)
+                for key, item in value.items()
+            }
+        case str() if is_text:
+            return text(value)
+        case _:
+            return value

@@ -157,7 +157,9 @@ def test_a_report_never_takes_the_place_of_data(
 def test_it_says_so_in_thai(data: Path, refused: Callable[..., str]) -> None:
     file = data / "plans.yaml"
     said = refused(lambda terminal: require_not_data(file, data, terminal), Language.TH)
-    assert said == (f"เขียนไฟล์ {file} ไม่ได้: เป็นไฟล์ข้อมูลของโฟลเดอร์ {data} โปรแกรมจึงไม่เขียนทับ\n")
+    assert said == (
+        f"เขียนไฟล์ {file} ไม่ได้: เป็นชื่อของไฟล์ข้อมูลในโฟลเดอร์ {data} โปรแกรมไม่เขียนรายงานทับไฟล์ข้อมูล\n"
+    )
 
 
 @pytest.mark.parametrize(

@@ -112,6 +112,9 @@ def _stub(parted: str) -> Callable[[str], list[bool] | None]:
         ("เ|ก|าะ|ๆ|นี้", 5, ["เกาะๆ", "นี้"]),
         ("ปี| |2570| |(|ฉบับ|แก้ไข|)", 11, ["ปี 2570", "(ฉบับแก้ไข)"]),
         ("กอ.|รม|น.|และ|ศอ.|บต.", 9, ["กอ.รมน.", "และศอ.บต."]),
+        ("หน่วยงาน|และ|ประชาคม", 13, ["หน่วยงาน", "และประชาคม"]),
+        ("ผลกระทบ|ต่อ|ความมั่นคง", 12, ["ผลกระทบ", "ต่อความมั่นคง"]),
+        ("มี|ต่อ|นานา", 5, ["มีต่อ", "นานา"]),
         ("ต่าง| |ๆ| |นานา", 6, ["ต่าง ๆ", "นานา"]),
         ("60|/|137| |คะแนน", 6, ["60/137", "คะแนน"]),
     ],
@@ -168,6 +171,8 @@ def test_a_line_is_too_wide_only_where_a_cluster_is(
 
 
 @given(ANY_TEXT, WIDTH, _any_words())
+@example("พ.ะ/ะ", 2, lambda _: None)
+@example("เกาะะะะ", 2, lambda text: [True] * len(text))
 def test_no_cluster_is_ever_cut(
     text: str, width: int, words: Callable[[str], list[bool] | None]
 ) -> None:

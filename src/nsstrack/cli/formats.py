@@ -80,6 +80,7 @@ def _page(view: View | SideBySide, says: Vocabulary) -> Sequence[Block]:
 
 
 def _table(view: View | SideBySide, says: Vocabulary, terminal: Terminal) -> str:
+    from nsstrack.cli.thai_words import word_borders
     from nsstrack.render.table import render_table
 
     return render_table(
@@ -87,4 +88,5 @@ def _table(view: View | SideBySide, says: Vocabulary, terminal: Terminal) -> str
         terminal.width,
         has_colour=terminal.has_colour,
         has_boxes=terminal.has_glyphs,
+        words=word_borders,
     )

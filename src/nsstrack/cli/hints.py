@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from nsstrack.messages.usage import Usage
 
-SHORT_LIST = 12
+SHORT_LIST = 14
 """How many words are still worth naming all."""
 
 

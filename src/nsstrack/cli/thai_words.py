@@ -22,7 +22,7 @@ _OFF = "0"
 _QUIET = {"PYTHAINLP_READ_ONLY": "1", "PYTHAINLP_OFFLINE": "1"}
 _FORMER = ("PYTHAINLP_READ_MODE", "PYTHAINLP_DATA_DIR")
 """What it refuses to find beside their successors."""
-_THAI = re.compile("[ก-ฮ]")
+_THAI = re.compile(r"[\u0e01-\u0e2e]")
 _LONGEST = 20
 """A longer entry of the dictionary is the name of an office or a person, made of words itself."""
 

@@ -87,7 +87,7 @@ class Help:
     )
     output = Said(
         en="Write to this file, whole or not at all. Left out, or -: to the standard output.",
-        th="เขียนลงไฟล์ที่ระบุ โดยได้ไฟล์ที่สมบูรณ์หรือไม่เขียนเลย หากไม่ระบุหรือระบุ - ให้แสดงทางจอภาพ",
+        th="เขียนผลลงไฟล์ที่ระบุ หากเขียนไม่สำเร็จ ไฟล์เดิมยังอยู่ครบถ้วน หากไม่ระบุ หรือระบุ - แสดงผลทาง stdout",
     )
     no_color = Said(en="No colour (also: NO_COLOR).", th="ไม่ใช้สี (หรือกำหนดตัวแปร NO_COLOR)")
 

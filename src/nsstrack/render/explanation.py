@@ -171,9 +171,8 @@ def _drivers(telling: Telling) -> Iterator[Block]:
 
 def _driver(driver: Driver, telling: Telling) -> Cell:
     name = f"{driver.node.id} {telling.says.text(driver.node.name)}"
-    return cell(
-        telling.words.driver.format(name=name, points=telling.says.figure(shown_gain(driver.gain)))
-    )
+    points = telling.says.figure(shown_gain(driver.gain))
+    return cell(telling.says.figure(telling.words.driver).format(name=name, points=points))
 
 
 def _lacking(telling: Telling) -> Iterator[Block]:

@@ -112,7 +112,7 @@ def _score(node: IndicatorScore, formula: Formula, telling: Telling) -> Iterator
     words, says = telling.words, telling.says
     method = node.rules.scoring.method
     letters = [letter for letter in words.symbols if letter in formula.values]
-    legend = ", ".join(f"{letter} = {words.symbols[letter]}" for letter in letters)
+    legend = ", ".join(f"{letter} = {says.figure(words.symbols[letter])}" for letter in letters)
     line = words.formula.format(
         method=method, name=words.method[method], general=says.figure(formula.general)
     )

@@ -34,7 +34,8 @@ def preamble(shown: Scorecard, origin: Origin, says: Vocabulary) -> Iterator[Blo
         yield Line(cell(text, Emphasis.STRONG))
         yield GAP
     if not shown.plans:
-        yield Line(cell(says.words.no_plan_in_force.format(period=shown.period)))
+        period = says.text(str(shown.period))
+        yield Line(cell(says.words.no_plan_in_force.format(period=period)))
         yield GAP
 
 

@@ -21,7 +21,7 @@ _LEADING_VOWELS = "เแโใไ"
 _LEADING = tuple(_LEADING_VOWELS)
 _VOWELS_AFTER = "ะาำๅ"
 _FOLLOWING = _VOWELS_AFTER + "ๆฯ"
-_REPEATED = ("ๆ", " ๆ")
+_GOES_ON = (*_VOWELS_AFTER, "ๆ", " ๆ")
 """What the word before it goes on with: ต่าง ๆ stays together."""
 _VOWEL_SIGNS = "ัิีึืุู็าำะ"
 _TONES = "่้๊๋"
@@ -36,6 +36,11 @@ _WORDS_THAT_BEGIN = re.compile(
 )
 _UNFINISHED = ("ภาย", "ภาค", "ความเป็น", "ไม่", "ต่ำก", "มากก")
 """What joins the word after it: ภายใน is one word although ใน is one, too."""
+_LEADING_ON = (
+    *("และ", "หรือ", "ของ", "ที่", "ใน", "จาก", "ให้", "เพื่อ"),
+    *("โดย", "กับ", "ต่อ", "แห่ง", "ไม่", "มิใช่", "ทาง", "ด้าน"),
+)
+"""A line that ends so leaves its reader waiting."""
 _ABBREVIATED = re.compile("[ก-ฮ]{2,4}\\.")
 """The end of an abbreviation such as กอ.รมน., which a dictionary may take for words."""
 _BEFORE_A_YEAR = ("พ.", "พ.ศ.", "พ.ศ. ")
@@ -115,7 +120,7 @@ def _break(text: str, width: int, borders: WordBorders | None) -> int:
 def _strength(text: str, index: int, borders: WordBorders | None) -> int:
     """Return how good a break before `text[index]` is; 0 where there must be none."""
     before, after = text[index - 1], text[index]
-    if not _cell(after) or text.startswith(_REPEATED, index):
+    if not _cell(after) or text.startswith(_GOES_ON, index):
         return 0
     if _is_within_figure(text, index):
         return _STRENGTH_FIGURE
@@ -141,8 +146,7 @@ def _is_within_figure(text: str, index: int) -> bool:
 def _strength_in_thai(text: str, index: int, borders: WordBorders | None) -> int:
     """Return how good a break between two Thai letters is: words, then syllables, then clusters."""
     if borders is not None:
-        is_border = borders[index] and not _ABBREVIATED.match(text, index - 1)
-        return _STRENGTH_WORD if is_border else 0
+        return _strength_between_words(text, index) if borders[index] else 0
     if text.endswith(_UNFINISHED, 0, index):
         return 0
     if _WORDS_THAT_BEGIN.match(text, index):
@@ -151,6 +155,15 @@ def _strength_in_thai(text: str, index: int, borders: WordBorders | None) -> int
         return _STRENGTH_SYLLABLE
     opened = text[index - 2 : index - 1] in _LEADING  # เป|ลี่ยน: the syllable is not complete
     return _STRENGTH_CLUSTER if _has_a_vowel(text, index) and not opened else 0
+
+
+def _strength_between_words(text: str, index: int) -> int:
+    """Return how good a break between two known words is: best before one that begins a phrase."""
+    if _ABBREVIATED.match(text, index - 1):
+        return 0
+    if text.endswith(_LEADING_ON, 0, index):
+        return _STRENGTH_CLUSTER
+    return _STRENGTH_WORD if _WORDS_THAT_BEGIN.match(text, index) else _STRENGTH_SYLLABLE
 
 
 def _has_a_vowel(text: str, index: int) -> bool:
