@@ -235,9 +235,9 @@ def _assert_same_lines(drawn: Part, said: Part) -> None:
 
 
 def _tree(part: Part) -> list[str]:
-    """Return how a tree is described, node by node; each of its drawings begins with the plan."""
-    drawn = [text.split("; ") for title, text in part.drawings if _IS_TREE.match(title)]
-    return [item for at, items in enumerate(drawn) for item in items[1 if at else 0 :]]
+    """Return how a tree is described, node by node, one drawing a branch."""
+    drawn = (text.split("; ") for title, text in part.drawings if _IS_TREE.match(title))
+    return [item for items in drawn for item in items]
 
 
 def _assert_same_cell(drawn: str, said: str) -> None:
