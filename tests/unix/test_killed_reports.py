@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import subprocess
 import time
@@ -37,5 +36,5 @@ def test_the_old_file_or_the_new_one_is_there_whole(tmp_path: Path) -> None:
         assert found in {old, new}, f"{len(found)} bytes after kill {kill}"
         seen.add(found)
     assert seen == {old, new}, "some kills come before the end, some after it"
-    left = set(os.listdir(tmp_path)) - {"whole.html", "report.html"}
+    left = {path.name for path in tmp_path.iterdir()} - {"whole.html", "report.html"}
     assert all(name.startswith(".nsstrack-output-") for name in left)
