@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from builders import (
@@ -24,7 +22,9 @@ from nsstrack import evaluate
 from nsstrack.filters import Selection, select
 from nsstrack.model.methods import TargetBasis
 from nsstrack.model.plans import Frequency, Project
+from nsstrack.model.results import ProjectResult
 from nsstrack.overdue import gaps
+from nsstrack.projects import ProjectStanding
 from nsstrack.questions import (
     GapQuestion,
     ObjectiveQuestion,
@@ -36,7 +36,7 @@ from nsstrack.questions import (
 
 if TYPE_CHECKING:
     from nsstrack.model.plans import Indicator, Plan
-    from nsstrack.scorecard import NodeScore
+    from nsstrack.scorecard import Scorecard
 
 FIRM: dict[str, Any] = {
     "targets": (target(2567, 60), target(2580, 60)),
@@ -50,20 +50,17 @@ def scaled(id_: str) -> Indicator:
     return indicator(id_, scoring=points((0, 0), (100, 100)))
 
 
-@dataclass(frozen=True)
-class Standing:
-    project: Project
-    behind: Decimal | None
-    objectives: tuple[NodeScore, ...]
-    agency: str = "MOD"
-    progress: Decimal | None = Decimal(55)
-    expected: Decimal = Decimal(100)
-    has_illustrative_result: bool = False
-
-
-def behind(by: int | None, *objectives: NodeScore, id_: str = "P") -> Standing:
-    project = Project(id=id_, name=f"Project {id_}", agency="MOD")
-    return Standing(project, None if by is None else D(by), objectives)
+def behind(whole: Scorecard, by: int | None, *objectives: str, id_: str = "P") -> ProjectStanding:
+    """Return a project that is so many points behind at the end of a year; None for on course."""
+    return ProjectStanding(
+        project=Project(id=id_, name=f"Project {id_}", agency="MOD"),
+        plan=whole.plans[0],
+        sub_plan=None,
+        objectives=tuple(node(whole, each) for each in objectives),
+        result=ProjectResult(progress=D(100 - (by or 0))),
+        budget=None,
+        expected=D(100),
+    )
 
 
 def asked(
@@ -214,7 +211,7 @@ def test_a_project_is_asked_about_when_it_is_behind_and_an_objective_critical() 
     told = {"2568": {"a": 100, "b": 10, "c": 20}}
 
     def standing(by: int | None, *ids: str, id_: str = "P") -> Any:
-        return lambda card: behind(by, *(node(card, each) for each in ids), id_=id_)
+        return lambda card: behind(card, by, *ids, id_=id_)
 
     given = [
         standing(45, "v", "o", "u"),
@@ -240,7 +237,7 @@ def test_a_critical_objective_without_a_project_is_asked_about() -> None:
 def test_where_several_things_are_wrong_with_one_node_the_order_is_fixed() -> None:
     root = plan("p", sub_plan("s", objective("o", scaled("a"))))
     given: dict[str, Any] = {
-        "behind": [lambda card: behind(45, node(card, "o"))],
+        "behind": [lambda card: behind(card, 45, "o")],
         "without_project": [lambda card: node(card, "o")],
     }
     assert asked(root, {"2567": {"a": 20}, "2568": {"a": 10}}, **given) == [
@@ -273,7 +270,7 @@ def test_questions_know_what_they_are_about() -> None:
         whole,
         earlier=[evaluate(plans, told, "2567")],
         gaps=gaps(whole, plans, told),
-        behind=[behind(45, node(whole, "o"))],
+        behind=[behind(whole, 45, "o")],
         without_project=[node(whole, "o")],
     )
     assert [type(each) for each in found] == [ProjectQuestion, ObjectiveQuestion, ResultQuestion]

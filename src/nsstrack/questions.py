@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from nsstrack.counting_results import Reason
 from nsstrack.falls import fall_of
@@ -19,13 +19,12 @@ from nsstrack.scorecard import IndicatorScore, Kind, indicators_that_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from decimal import Decimal
 
     from nsstrack.falls import Fall
-    from nsstrack.model.plans import Project
     from nsstrack.overdue import Gap
     from nsstrack.pace import Pace
     from nsstrack.period import Period
+    from nsstrack.projects import ProjectStanding
     from nsstrack.scorecard import NodeScore, PlanScore, Scorecard
 
 
@@ -37,45 +36,6 @@ class QuestionKind(StrEnum):
     GAP = "gap"
     PROJECT_BEHIND = "project_behind"
     NO_PROJECT = "no_project"
-
-
-class ProjectStanding(Protocol):
-    """How a project stands in a period: what is needed of it here."""
-
-    @property
-    def project(self) -> Project:
-        """What was planned."""
-        ...
-
-    @property
-    def agency(self) -> str:
-        """The id of the agency that carries it out."""
-        ...
-
-    @property
-    def progress(self) -> Decimal | None:
-        """How far it has come, in percent."""
-        ...
-
-    @property
-    def expected(self) -> Decimal:
-        """How far it should have come, in percent."""
-        ...
-
-    @property
-    def behind(self) -> Decimal | None:
-        """How many points are missing; None where none are, or none is known to be."""
-        ...
-
-    @property
-    def objectives(self) -> tuple[NodeScore, ...]:
-        """The objectives in force that it serves."""
-        ...
-
-    @property
-    def has_illustrative_result(self) -> bool:
-        """Whether what is reported is made up."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

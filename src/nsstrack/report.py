@@ -102,7 +102,7 @@ def report_on(now: Evaluation, known: Iterable[Period], wanted: Selection) -> Re
         shown = hosted(shown, wanted.agency)
     before = _earlier(now, frozenset(known), shown)
     year_before = before.get(card.period.year_before())
-    projects = projects_in(now.results, card)
+    projects = projects_in(now.results, card, now.invalidated)
     return Report(
         now=now,
         changes=changes(year_before, now) if year_before is not None else None,
