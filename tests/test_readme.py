@@ -31,7 +31,7 @@ def test_every_command_prints_what_the_readme_says(program: Program, folder: Pat
 
 def test_every_command_named_in_the_readme_works(program: Program, tmp_path: Path) -> None:
     commands = _INLINE.findall(README.read_text(encoding="utf-8"))
-    assert len(commands) == 13
+    assert len(commands) == 18
     for command in commands:
         where = tmp_path if command.startswith("nsstrack init") else ROOT
         run = program(*shlex.split(command)[1:], folder=where)

@@ -78,6 +78,11 @@ def thai_digits_in_prose(text: str) -> str:
     return "".join(piece if at % 2 else thai_digits(piece) for at, piece in enumerate(pieces))
 
 
+def begins_in_thai(text: str) -> bool:
+    """Say whether `text` begins with a Thai letter or sign; a Thai digit is none."""
+    return "ก" <= text[:1] <= "๎"
+
+
 def suspicion(text: str) -> str | None:
     """Name what looks like a typing or copying fault in Thai `text`; None where nothing does.
 

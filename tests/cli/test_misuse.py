@@ -24,7 +24,7 @@ _WRITE = bool(os.environ.get("WRITE_EXPECTED"))
 MISTAKES = """\
 evalaute 2566
 eval 2566
-report
+chart
 --lang th
 --verison
 -x

@@ -98,7 +98,7 @@ def test_a_page_is_headings_lists_and_tables() -> None:
         "| แผนย่อย | คะแนน |\n"
         "| --- | ---: |\n"
         "| **0101** a\\|b | 76.24 |\n"
-        "| \u00a0\u00a0▲ Y<br>ก่อน |  |\n"
+        "| \u00a0\u00a0▲ Y<br> ก่อน |  |\n"
         "\n"
         "- 1\\. end\n"
     )
@@ -176,7 +176,7 @@ def _text(token: Token) -> str:
         seen[child.content] if child.type == "html_inline" else child.content
         for child in token.children or ()
     )
-    return "".join(pieces)
+    return "".join(pieces).replace("\n ", "\n")
 
 
 PERIODS = ("2561", "2565", "2566", "2567-6M")

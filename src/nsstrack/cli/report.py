@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from nsstrack.cli.compare import OneEdition
-from nsstrack.cli.completion import complete_agencies
+from nsstrack.cli.completion import complete_agencies, complete_one_edition
 from nsstrack.cli.evaluate import ShownPlan
 from nsstrack.cli.options import AskedPeriod, Data, KeepGoing, Lang, NoColor, OutputFile, ThaiDigits
 from nsstrack.messages.help import Help
@@ -32,6 +31,15 @@ BriefedAgency = Annotated[
         "--agency", metavar="ID", help=Help.briefed_agency.en, autocompletion=complete_agencies
     ),
 ]
+EditionOfAll = Annotated[
+    str | None,
+    typer.Option(
+        "--edition",
+        metavar="ID",
+        help=Help.report_edition.en,
+        autocompletion=complete_one_edition,
+    ),
+]
 AskedReportFormat = Annotated[ReportFormat, typer.Option("--format", help=Help.report_format.en)]
 
 
@@ -39,7 +47,7 @@ def report(
     period: AskedPeriod,
     plan: ShownPlan = None,
     agency: BriefedAgency = None,
-    edition: OneEdition = None,
+    edition: EditionOfAll = None,
     format_: AskedReportFormat = ReportFormat.MARKDOWN,
     output: OutputFile = None,
     keep_going: KeepGoing = False,

@@ -124,6 +124,10 @@ class Help:
         en="A briefing for a meeting with this agency: only what it hosts.",
         th="จัดทำเอกสารประกอบการหารือกับหน่วยงานนี้ เฉพาะส่วนที่หน่วยงานเป็นเจ้าภาพ",
     )
+    report_edition = Said(
+        en="Judge every year by the targets of this edition.",
+        th="ประเมินทุกปีตามค่าเป้าหมายของฉบับที่ระบุ",
+    )
     report_format = Said(
         en="How to write it: Markdown, or one HTML file that a browser shows and prints.",
         th="รูปแบบของรายงาน markdown หรือ html ไฟล์เดียวสำหรับเปิดอ่านและสั่งพิมพ์จากเบราว์เซอร์",

@@ -32,7 +32,8 @@ _SPLITTING = frozenset("#@$:")
 """Signs of references, mentions, formulas, emoji and links, which GitHub finds in parsed text."""
 _SPLIT = "<!-- -->"
 """Shows nothing, and nothing is found across it."""
-_NEW_LINE = "<br>"
+_NEW_LINE = "<br> "
+"""With a space, because pandoc leaves the HTML out where it writes another format."""
 _GAP = re.compile(" {2,}")
 
 

@@ -11,6 +11,7 @@ from nsstrack.messages import Language
 from nsstrack.messages.questions import Move, question_words
 from nsstrack.model.methods import Direction
 from nsstrack.render.figures import decimals, plain, shown_value
+from nsstrack.text import begins_in_thai
 
 if TYPE_CHECKING:
     from nsstrack.counting_results import Observation
@@ -62,7 +63,7 @@ def said_change(figure: str, node: IndicatorScore, says: Vocabulary) -> str:
 
 def after_word(text: str, says: Vocabulary) -> str:
     """Return `text` as it follows a word: Thai writes a space before figures, not before words."""
-    if says.words.language is Language.EN or "ก" <= text[:1] <= "๎":
+    if says.words.language is Language.EN or begins_in_thai(text):
         return text
     return f" {text}"
 
