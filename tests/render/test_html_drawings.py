@@ -166,7 +166,7 @@ def test_every_branch_of_a_tree_is_a_drawing_that_leads_on_to_the_next() -> None
     bottoms = [float(_svg(each).attrib["height"]) for each in drawn]
     ends = [float(trunk.rsplit(" ", 1)[1]) for trunk in trunks]
     assert [end > bottom for end, bottom in zip(ends, bottoms, strict=True)] == [True] * 4 + [False]
-    assert ["M270 0L" in trunk or " 0L" in trunk for trunk in trunks] == [False] + [True] * 4
+    assert [" 0.5L" in trunk for trunk in trunks] == [False] + [True] * 4
 
 
 def test_a_plan_alone_is_a_box_alone() -> None:

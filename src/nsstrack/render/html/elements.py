@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from nsstrack.render.blocks import Grid, Line, Paragraph, Picture
@@ -10,7 +9,7 @@ from nsstrack.render.drawings import Bar, StatusTree, Trend
 from nsstrack.render.html.bar import bar
 from nsstrack.render.html.grid import framed, table
 from nsstrack.render.html.inline import inline
-from nsstrack.render.html.markup import Html, element, joined
+from nsstrack.render.html.markup import NOTHING, Html, element, joined
 from nsstrack.render.html.tree import status_tree
 from nsstrack.render.html.trend import large_trend
 
@@ -27,17 +26,21 @@ def elements(blocks: Iterable[Block], heading: str, sheet: Sheet) -> Html:
 
 
 def _elements(blocks: Iterable[Block], heading: str, sheet: Sheet) -> Iterator[Html]:
-    for kind, group in groupby(blocks, key=type):
-        if kind is Line:
-            yield _list([block for block in group if isinstance(block, Line)], sheet)
-        else:
-            yield from (_element(block, heading, sheet) for block in group)
+    lines: list[Line] = []
+    for block in blocks:
+        if isinstance(block, Line):
+            lines.append(block)
+            continue
+        if lines:
+            yield _list(lines, sheet)
+            lines = []
+        yield _element(block, heading, sheet)
+    if lines:
+        yield _list(lines, sheet)
 
 
-def _element(block: Block, heading: str, sheet: Sheet) -> Html:
+def _element(block: Grid | Paragraph | Picture, heading: str, sheet: Sheet) -> Html:
     match block:
-        case Line():
-            return _list([block], sheet)
         case Paragraph(cell=content):
             return element("p", None, inline(content, sheet))
         case Grid():
@@ -55,7 +58,7 @@ def _list(lines: Sequence[Line], sheet: Sheet) -> Html:
         while end < len(lines) and lines[end].indent > lines[at].indent:
             end += 1
         said = inline(lines[at].cell, sheet)
-        below = _list(lines[at + 1 : end], sheet) if end > at + 1 else Html("")
+        below = _list(lines[at + 1 : end], sheet) if end > at + 1 else NOTHING
         items.append(element("li", None, said, below))
         at = end
     return element("ul", None, *items)

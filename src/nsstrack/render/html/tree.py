@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 _RADIUS = 4.5
 _EDGE = 4
 _OVERLAP = 1
-"""How far a line reaches into the next drawing, so that none shows a gap."""
+"""How far a line reaches into the next drawing, where it begins in the middle of that: on a screen
+none shows a gap, and on paper none leaves a dot on the page before."""
 
 
 def status_tree(tree: StatusTree, sheet: Sheet) -> Iterator[Html]:
@@ -51,7 +52,7 @@ def _trunk(strip: Strip) -> Html:
     height = strip.branch.sign
     across = (strip.root.right + strip.branch.left) / 2
     start = (strip.root.right if strip.is_first else across), height
-    down = (across, height if strip.is_first else 0)
+    down = (across, height if strip.is_first else _OVERLAP / 2)
     on = (across, height if strip.is_last else strip.height + _OVERLAP)
     branch = line(_counted("link", strip.branch.node), start, (strip.branch.left, height))
     return joined((line("link", down, on), branch))
