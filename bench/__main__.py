@@ -53,6 +53,7 @@ def main() -> None:
     sections.memory(bench)
     sections.faults(bench)
     sections.revisions(bench)
+    sections.reports(bench)
     if asked.peers:
         peers.compare(bench)
     page = bench.page.text(_head(asked.turns))

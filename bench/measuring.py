@@ -50,6 +50,21 @@ class Measured:
         """The median of the peaks of memory."""
         return median(run.megabytes for run in self.runs)
 
+    @classmethod
+    def of_all(cls, measured: Sequence[Measured]) -> Measured:
+        """Return several commands as one, turn by turn: their times added, the highest peak."""
+        turns = zip(*(each.runs for each in measured), strict=True)
+        return cls(
+            tuple(
+                Run(
+                    sum(run.cpu for run in turn),
+                    sum(run.wall for run in turn),
+                    max(run.megabytes for run in turn),
+                )
+                for turn in turns
+            )
+        )
+
     def ratio(self, other: Measured) -> float:
         """Return the median over all turns of its CPU time over that of `other`."""
         return median(a.cpu / b.cpu for a, b in zip(self.runs, other.runs, strict=True))

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bench.generated import ASKED, PERIODS, Shape, write_folder
 from bench.history import COMMITS, write_repository
-from bench.measuring import NSSTRACK, PYTHON, in_turns, output_of
+from bench.measuring import NSSTRACK, PYTHON, Measured, in_turns, output_of
 from bench.tables import Page, seconds, times
-
-if TYPE_CHECKING:
-    from bench.measuring import Measured
+from nsstrack.trends import LONGEST
 
 HERE = Path(__file__).parent
 _LARGE = 1_000_000
 _INDICATORS = 2_000
+_REPORTED = 10_000
 _SMALL_YAML = "value: 1.5\nsource: survey\n"
 _ONE_PERIOD = (
     "import sys, gc; gc.disable(); from nsstrack import load; load(sys.argv[1], sys.argv[2])"
@@ -132,6 +130,41 @@ def revisions(bench: Bench) -> None:
     for name in ("diff, one period", "diff, all twenty periods"):
         ratio = measured[name].ratio(measured[evaluate]) / 2
         bench.page.goal(f"{name} ÷ two evaluations", ratio, 3)
+
+
+def reports(bench: Bench) -> None:
+    """Measure what a report costs beside the evaluations of the periods that it shows."""
+    data = bench.data(_REPORTED)
+    names = (path.stem for path in Path(data, "results").glob("*.yaml"))
+    shown = sorted(name for name in names if int(ASKED) - LONGEST <= int(name) <= int(ASKED))
+    report = (*NSSTRACK, "report", ASKED, "--data", data)
+    commands = {f"evaluate {each}": (*NSSTRACK, "evaluate", each, "--data", data) for each in shown}
+    evaluate_all = "evaluate each period shown, in one process"
+    measured = in_turns(
+        {
+            **commands,
+            evaluate_all: (PYTHON, str(HERE / "periods_shown.py"), data, *shown),
+            "report, Markdown": report,
+            "report, HTML": (*report, "--format", "html"),
+        },
+        bench.turns,
+    )
+    each_alone = Measured.of_all([measured.pop(name) for name in commands])
+    rows = [
+        (
+            name,
+            seconds(found.cpu),
+            seconds(found.wall),
+            times(found.ratio(each_alone)),
+            times(found.ratio(measured[evaluate_all])),
+        )
+        for name, found in {f"`evaluate` of {len(shown)} periods": each_alone, **measured}.items()
+    ]
+    heads = ("", "CPU", "wall", "`evaluate` of each = 1", "evaluated in one process = 1")
+    bench.page.table(f"A report on {_REPORTED // PERIODS:,} indicators", heads, rows)
+    for name in ("report, Markdown", "report, HTML"):
+        ratio = measured[name].ratio(each_alone)
+        bench.page.goal(f"{name} ÷ `evaluate` of the periods it shows", ratio, 2)
 
 
 def _of_size(bench: Bench, number: int) -> dict[str, Measured]:
