@@ -65,6 +65,11 @@ class Pace:
         return CONTEXT.add(self.latest.value, CONTEXT.divide(CONTEXT.multiply(run, ahead), behind))
 
     @property
+    def is_of_one_year(self) -> bool:
+        """Say whether the line rests on the change of a single year."""
+        return CONTEXT.subtract(self.latest.at, self.start.at) == ONE
+
+    @property
     def is_within_reach(self) -> bool:
         """Say whether the projected value meets the target."""
         return _is_as_good(self.projected, self.target.value, self.direction)
@@ -74,12 +79,12 @@ def pace_of(node: IndicatorScore, period: Period, first: Observation | None = No
     """Return the pace of an indicator as `period` sees it.
 
     The line starts at the baseline in force, else at `first`, the first result of the phase.
-    None where it says nothing: without a result or a target, with levels, with a method that needs
-    no target, with less than a year between start and result, in the target's year and later, and
-    once the target is met.
+    None where it says nothing: without a result or a target, with a method that needs no target,
+    with less than a year between start and result, in the target's year and later, once the target
+    is met, and with levels that changed, for nobody knows how far it is from one word to the next.
     """
     seen, begun = node.observation, node.baseline or first
-    if seen is None or begun is None or node.target is None or not _is_on_a_line(node):
+    if seen is None or begun is None or node.target is None or not needs_target(node.rules.scoring):
         return None
     promised = node.target.target
     line = Pace(
@@ -90,6 +95,8 @@ def pace_of(node: IndicatorScore, period: Period, first: Observation | None = No
         direction=node.in_force.direction,
     )
     if period.end >= line.target.at or line.latest.at - line.start.at < ONE:
+        return None
+    if node.in_force.node.levels and line.so_far:
         return None
     is_met = _is_as_good(line.latest.value, line.target.value, line.direction)
     return None if is_met else line
@@ -102,10 +109,6 @@ def first_in_phase(id_: str, first_year: int, earlier: Sequence[Scorecard]) -> O
         if isinstance(node, IndicatorScore) and node.observation and not node.is_stale:
             return node.observation
     return None
-
-
-def _is_on_a_line(node: IndicatorScore) -> bool:
-    return needs_target(node.rules.scoring) and not node.in_force.node.levels
 
 
 def _start(begun: Baseline | Observation, node: IndicatorScore) -> Point:

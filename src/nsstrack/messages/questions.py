@@ -62,6 +62,9 @@ class QuestionWords:
     from_result: str
     so_far: Mapping[Move, str]
     short_of: Mapping[Move, str]
+    unmoved: str
+    """Instead of where the pace leads, of what has not changed."""
+    of_one_year: str
     needed: Mapping[Move, str]
 
     no_result: str
@@ -106,7 +109,7 @@ TH = QuestionWords(
     subject="{name} ({id})",
     mark=" [{mark}]",
     between=" ",
-    nothing_to_ask="ไม่มีข้อซักถามจากข้อมูลของรอบนี้",
+    nothing_to_ask="ไม่มีประเด็นหารือจากข้อมูลของรอบนี้",
     in_year="ในปี {year}",
     in_round="ในรอบ {months} เดือน ปี {year}",
     of_year="ปี {year}",
@@ -134,33 +137,41 @@ TH = QuestionWords(
         Move.NONE: "{start} ไม่เปลี่ยนแปลง",
     },
     short_of={
-        Move.UP: "หากเป็นไปในอัตรานี้ ในปี {by} จะอยู่ที่{projected} ต่ำกว่าค่าเป้าหมาย{target}",
-        Move.DOWN: "หากเป็นไปในอัตรานี้ ในปี {by} จะอยู่ที่{projected} สูงกว่าค่าเป้าหมาย{target}",
-        Move.GAINED: "หากเป็นไปในอัตรานี้ ในปี {by} จะอยู่ที่{projected} ไม่ถึงค่าเป้าหมาย{target}",
+        Move.UP: ("หากเป็นไปในอัตรานี้ ในปี {by} จะอยู่ที่{projected} ซึ่งต่ำกว่าค่าเป้าหมายที่กำหนดไว้ที่{target}"),
+        Move.DOWN: (
+            "หากเป็นไปในอัตรานี้ ในปี {by} จะอยู่ที่{projected} ซึ่งยังสูงกว่าค่าเป้าหมายที่กำหนดไว้ไม่เกิน{target}"
+        ),
+        Move.GAINED: (
+            "หากเป็นไปในอัตรานี้ ในปี {by} จะอยู่ที่{projected} ซึ่งยังไม่ถึงค่าเป้าหมายที่กำหนดไว้ที่{target}"
+        ),
     },
+    unmoved="หากยังคงที่เช่นนี้ จะไม่บรรลุค่าเป้าหมายที่กำหนดไว้ที่{target} ในปี {by}",
+    of_one_year="(ประมาณการจากการเปลี่ยนแปลงเพียงปีเดียว)",
     needed={
-        Move.UP: "ทั้งนี้ หากจะให้บรรลุ ต้องเพิ่มขึ้นเฉลี่ยปีละ{change} นับจากนี้ไป",
-        Move.DOWN: "ทั้งนี้ หากจะให้บรรลุ ต้องลดลงเฉลี่ยปีละ{change} นับจากนี้ไป",
-        Move.GAINED: "ทั้งนี้ หากจะให้บรรลุ ต้องดีขึ้นเฉลี่ยปีละ{change} นับจากนี้ไป",
+        Move.UP: "ทั้งนี้ การบรรลุค่าเป้าหมายจำเป็นต้องเพิ่มขึ้นเฉลี่ยปีละ{change} นับจากนี้",
+        Move.DOWN: "ทั้งนี้ การบรรลุค่าเป้าหมายจำเป็นต้องลดลงเฉลี่ยปีละ{change} นับจากนี้",
+        Move.GAINED: "ทั้งนี้ การบรรลุค่าเป้าหมายจำเป็นต้องเลื่อนอันดับดีขึ้นเฉลี่ยปีละ{change} นับจากนี้",
     },
     no_result="{subject} ยังไม่มีผลการดำเนินงานของ{period}",
     never="และไม่เคยมีผลมาก่อน",
     last="ผลครั้งล่าสุดเป็นของ{period}",
     last_stands_in="ผลครั้งล่าสุดเป็นของ{period} ซึ่งใช้แทนอยู่ในขณะนี้",
     stands_in="ขณะนี้ใช้ผลของ{period} แทน",
-    for_years="ขาดผลต่อเนื่องมาแล้ว {years} ปี",
+    for_years="ไม่มีผลต่อเนื่องมาแล้ว {years} ปี",
     reported_by="ผลนี้ได้จากรายงานของ {reporter}",
     given_reason="เหตุผลที่แจ้งไว้ คือ {reason}{note}",
     note=" โดยมีหมายเหตุว่า {note}",
     behind=(
-        "{subject} มีความก้าวหน้าร้อยละ {progress} จากที่ควรได้ร้อยละ {expected} "
-        "ขณะที่เป้าหมายซึ่งโครงการรองรับอยู่ในขั้นวิกฤต (สีแดง) ได้แก่ {objectives}"
+        "{subject} มีความก้าวหน้าร้อยละ {progress} เทียบกับแผนร้อยละ {expected} "
+        "ทั้งที่รองรับเป้าหมายซึ่งมีสถานะต่ำกว่าค่าเป้าหมายขั้นวิกฤต (สีแดง) ได้แก่ {objectives}"
     ),
-    served="{name} ({id})",
-    no_project="เป้าหมาย “{name}” ({id}) อยู่ในขั้นวิกฤต (สีแดง) แต่ยังไม่มีโครงการสำคัญรองรับ",
+    served="“{name}” ({id})",
+    no_project=(
+        "เป้าหมาย “{name}” ({id}) มีสถานะต่ำกว่าค่าเป้าหมายขั้นวิกฤต (สีแดง) แต่ยังไม่มีโครงการสำคัญรองรับ"
+    ),
     ask={
         _FALLING: "ขอให้ {agency} ชี้แจงสาเหตุและแนวทางแก้ไข",
-        _OUT_OF_REACH: "ขอให้ {agency} ชี้แจงแนวทางเร่งรัดให้บรรลุค่าเป้าหมาย",
+        _OUT_OF_REACH: "ขอให้ {agency} ชี้แจงแนวทางเร่งรัดการดำเนินงานเพื่อให้บรรลุค่าเป้าหมาย",
         _BOTH: "ขอให้ {agency} ชี้แจงสาเหตุ และแนวทางแก้ไขเพื่อให้บรรลุค่าเป้าหมาย",
         _BEHIND: "ขอให้ {agency} ชี้แจงปัญหาและข้อขัดข้องของโครงการ และแนวทางเร่งรัด",
         _UNSERVED: "ขอให้ {agency} ชี้แจงว่าจะขับเคลื่อนเป้าหมายนี้ด้วยโครงการใด",
@@ -187,10 +198,10 @@ TH = QuestionWords(
     },
     replaced="ใช้ผล{period} แทน",
     replaced_by_last="ใช้แทนในรอบนี้",
-    years_without="ขาดผล {years} ปี",
+    years_without="ไม่มีผลมา {years} ปี",
     never_in_table="ไม่เคยมีผล",
     shared_with="{reporter} (เจ้าภาพ {host})",
-    nothing_overdue="ได้รับผลครบทุกตัวชี้วัด",
+    nothing_overdue="มีผลการดำเนินงานครบทุกตัวชี้วัด",
 )
 
 EN = QuestionWords(
@@ -234,6 +245,8 @@ EN = QuestionWords(
             "At this pace it will be at {projected} in {by}, short of the target of {target}."
         ),
     },
+    unmoved="If it stays there, the target of {target} by {by} is missed.",
+    of_one_year="(An estimate from the change of a single year.)",
     needed={
         Move.UP: "To get there it has to rise by {change} a year from now on.",
         Move.DOWN: "To get there it has to fall by {change} a year from now on.",
@@ -252,7 +265,7 @@ EN = QuestionWords(
         "{subject} has come to {progress} %, where {expected} % was due, while objectives that it "
         "serves are critical (red): {objectives}."
     ),
-    served="{name} ({id})",
+    served="“{name}” ({id})",
     no_project="The objective “{name}” ({id}) is critical (red), and no project serves it.",
     ask={
         _FALLING: "What is the cause, and what will {agency} do about it?",

@@ -28,7 +28,7 @@ class ReportWords:
     levels: str
     moved: str
     nothing_moved: str
-    status_moved: str
+    moved_below: str
     plan_is_new: str
     no_year_before: str
     missing: str
@@ -89,6 +89,7 @@ class ReportWords:
     unrevised: str
     illustrative: str
     illustrative_none: str
+    latest: str
     computed: str
 
 
@@ -96,17 +97,17 @@ TH = ReportWords(
     title="รายงานผลการดำเนินงานตามแผน {period}",
     briefing="เอกสารประกอบการหารือกับ{agency}",
     briefing_for="{period} · เฉพาะส่วนที่ {agency} เป็นหน่วยงานเจ้าภาพ",
-    plan_of_briefing="ภาพรวมของแผน",
+    plan_of_briefing="สถานะของทั้งแผน รวมทุกหน่วยงาน",
     summary="สรุปผล",
     tree="สถานะของ{plan} แยกตามลำดับชั้นของแผน",
     levels="สถานะตามลำดับชั้นของแผน",
     moved="การเปลี่ยนแปลงจากปี {period} และสาเหตุ",
     nothing_moved="ไม่มีการเปลี่ยนแปลงจากปีก่อน",
-    status_moved="รายการที่เปลี่ยนสถานะจากปี {period}",
+    moved_below="การเปลี่ยนแปลงรายตัวชี้วัดจากปี {period}",
     plan_is_new="แผนนี้เริ่มใช้ในปีนี้ จึงไม่มีผลของปีก่อนให้เปรียบเทียบ",
     no_year_before="ไม่มีผลของรอบเดียวกันในปีก่อนให้เปรียบเทียบ",
     missing="ผลการดำเนินงานที่ยังขาด",
-    questions="ข้อซักถามในการหารือ",
+    questions="ประเด็นหารือ",
     parts={
         PlanKind.MASTER_PLAN: "แผนย่อย",
         PlanKind.NATIONAL_PLAN: "นโยบาย",
@@ -126,8 +127,8 @@ TH = ReportWords(
     column_trend="แนวโน้ม",
     trend="ผลของ{name}",
     trend_years="{first}–{last}:",
-    higher_is_better="ค่าสูงหมายถึงดี",
-    lower_is_better="ค่าต่ำหมายถึงดี",
+    higher_is_better="ค่ายิ่งสูงยิ่งดี",
+    lower_is_better="ค่ายิ่งต่ำยิ่งดี",
     all_indicators="ตารางตัวชี้วัดทั้งหมด",
     column_id="รหัส",
     column_name="ตัวชี้วัด",
@@ -142,7 +143,7 @@ TH = ReportWords(
     scoring="วิธีคิดคะแนน",
     formulas={
         "ratio": (
-            "ผลเทียบกับค่าเป้าหมาย: ผล ÷ ค่าเป้าหมาย × 100 (ตัวชี้วัดที่ค่าต่ำหมายถึงดี: ค่าเป้าหมาย ÷ ผล × 100)"
+            "ผลเทียบกับค่าเป้าหมาย: ผล ÷ ค่าเป้าหมาย × 100 (ตัวชี้วัดที่ค่ายิ่งต่ำยิ่งดี: ค่าเป้าหมาย ÷ ผล × 100)"
         ),
         "progress": "ความก้าวหน้าจากค่าฐาน: (ผล − ค่าฐาน) ÷ (ค่าเป้าหมาย − ค่าฐาน) × 100",
         "threshold": "บรรลุหรือไม่บรรลุ: 100 เมื่อผลถึงค่าเป้าหมาย มิฉะนั้น 0",
@@ -176,6 +177,7 @@ TH = ReportWords(
     unrevised="ข้อมูลไม่ได้เก็บไว้ใน git จึงไม่มีรุ่นข้อมูลให้อ้างอิง",
     illustrative="แผน {plan}: ตัวเลขที่ใช้ {figures} ค่า เป็นตัวเลขสมมติ {illustrative} ค่า",
     illustrative_none="แผน {plan}: ไม่มีตัวเลขสมมติในตัวเลขที่ใช้ {figures} ค่า",
+    latest="ผลที่รายงานล่าสุดลงวันที่ {day}",
     computed="คะแนนและสถานะในรายงานนี้หน่วยงานคำนวณเอง มิใช่ผลที่เผยแพร่อย่างเป็นทางการ",
 )
 
@@ -183,13 +185,13 @@ EN = ReportWords(
     title="Where the plans stand: {period}",
     briefing="Briefing for a meeting with {agency}",
     briefing_for="{period} · only what {agency} hosts",
-    plan_of_briefing="The plan as a whole",
+    plan_of_briefing="The whole plan, with all agencies",
     summary="Summary",
     tree="Statuses in {plan}, from the plan down to its indicators",
     levels="Statuses from the plan down",
     moved="What moved since {period}, and why",
     nothing_moved="Nothing moved.",
-    status_moved="Other status than in {period}",
+    moved_below="What moved below it since {period}",
     plan_is_new="This plan was not in force the year before: there is nothing to compare with.",
     no_year_before="The same period of the year before has no results to compare with.",
     missing="Missing results",
@@ -273,6 +275,7 @@ EN = ReportWords(
     unrevised="The data are not kept in git, so there is no revision to refer to",
     illustrative="{plan}: {illustrative} of the {figures} figures used are illustrative",
     illustrative_none="{plan}: none of the {figures} figures used is illustrative",
+    latest="The latest of the dated results was reported on {day}.",
     computed="Scores and statuses are computed by the office; they are not published ones.",
 )
 

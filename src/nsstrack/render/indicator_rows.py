@@ -194,6 +194,9 @@ def _needed(node: IndicatorScore, band: NextBand, says: Vocabulary) -> str:
     words = says.words
     if band.result is None or node.observation is None:
         return words.points_only.format(points=says.figure(points_short(band.points)))
+    levels = node.in_force.node.levels
+    if levels and band.result == levels[-1]:
+        return says.value(band.result)
     if not isinstance(band.result, Decimal) or not isinstance(node.observation.value, Decimal):
         return words.or_better.format(value=says.value(band.result))
     form = words.at_least if band.result > node.observation.value else words.at_most

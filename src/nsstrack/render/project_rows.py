@@ -95,7 +95,8 @@ def _in_all(projects: Sequence[ProjectStanding], says: Vocabulary) -> Iterator[B
         *(form.of(number) for form, number in counted if number),
         *_money_in_all(totals, words),
     )
-    yield Line(cell(says.figure(" · ".join(told))))
+    star = ILLUSTRATIVE_STAR if any(each.has_illustrative_result for each in projects) else ""
+    yield Line(cell(says.figure(f"{' · '.join(told)}{star}")))
     expected = words.expected.format(figure=plain(projects[0].expected))
     yield Line(cell(says.figure(expected), Emphasis.FAINT))
 

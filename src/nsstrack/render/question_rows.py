@@ -133,16 +133,20 @@ def _paced(node: IndicatorScore, pace: Pace, says: Vocabulary) -> Iterator[str]:
         after_word(said_change(each, node, says), says) for each in shown_changes(pace)
     )
     ahead = move(pace.needed, node, says)
-    promised = said_value(_written(node), node, says)
+    by = says.figure(plain(pace.target.at))
+    target = after_word(said_value(_written(node), node, says), says)
     yield words.so_far[move(pace.so_far, node, says)].format(
         start=_begun(node, pace, says), change=so_far
     )
-    yield words.short_of[ahead].format(
-        by=says.figure(plain(pace.target.at)),
-        projected=after_word(said_figure(shown_projection(pace), node, says), says),
-        target=after_word(promised, says),
-    )
-    yield words.needed[ahead].format(change=needed)
+    if pace.so_far:
+        projected = after_word(said_figure(shown_projection(pace), node, says), says)
+        yield words.short_of[ahead].format(by=by, projected=projected, target=target)
+        if pace.is_of_one_year:
+            yield words.of_one_year
+    else:
+        yield words.unmoved.format(by=by, target=target)
+    if not node.in_force.node.levels:
+        yield words.needed[ahead].format(change=needed)
 
 
 def _written(node: IndicatorScore) -> Decimal | str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsstrack.messages.report import report_words
+from nsstrack.model.fields import Provenance
 from nsstrack.render.blocks import Cell, Column, Emphasis, Grid, cell, join
 from nsstrack.render.indicator_rows import marks, result_cell, target_cell
 from nsstrack.render.standing import score_cell, weight_cell
+from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
 from nsstrack.scorecard import IndicatorScore
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ def indicator_table(report: Report, says: Vocabulary) -> Grid:
         Column(words.column_id, is_whole=True),
         Column(words.column_name, share=4, least=16),
         Column(words.column_under, least=6),
-        Column(says.words.column_host, least=5),
+        *([] if report.is_briefing else [Column(says.words.column_host, least=5)]),
         Column(words.column_baseline, share=2),
         Column(says.words.column_result, share=2),
         Column(says.words.column_target, share=2),
@@ -33,19 +35,21 @@ def indicator_table(report: Report, says: Vocabulary) -> Grid:
         Column(says.words.column_status, is_whole=True),
         Column(words.column_reported, least=10),
     )
-    rows = (row for plan in report.shown.plans for row in _rows(plan, plan.id, says))
+    rows = (row for plan in report.shown.plans for row in _rows(plan, plan.id, report, says))
     return Grid(columns, tuple(rows))
 
 
-def _rows(node: NodeScore, under: str, says: Vocabulary) -> Iterator[tuple[Cell, ...]]:
+def _rows(
+    node: NodeScore, under: str, report: Report, says: Vocabulary
+) -> Iterator[tuple[Cell, ...]]:
     for child in node.children:
         if isinstance(child, IndicatorScore):
-            yield _row(child, under, says)
+            yield _row(child, under, report, says)
         else:
-            yield from _rows(child, child.id, says)
+            yield from _rows(child, child.id, report, says)
 
 
-def _row(node: IndicatorScore, under: str, says: Vocabulary) -> tuple[Cell, ...]:
+def _row(node: IndicatorScore, under: str, report: Report, says: Vocabulary) -> tuple[Cell, ...]:
     marked = "".join(f" [{mark}]" for mark in marks(node, says))
     seen = node.observation
     day = says.date(seen.reported) if seen is not None and seen.reported else says.words.dash
@@ -53,7 +57,7 @@ def _row(node: IndicatorScore, under: str, says: Vocabulary) -> tuple[Cell, ...]
         cell(node.id, Emphasis.STRONG),
         join(says.text(node.name), cell(marked, Emphasis.FAINT), weight_cell(node, says)),
         cell(under),
-        cell(says.agency(node.host)),
+        *([] if report.is_briefing else [cell(says.agency(node.host))]),
         _baseline(node, says),
         result_cell(node, says),
         target_cell(node, says),
@@ -68,4 +72,6 @@ def _baseline(node: IndicatorScore, says: Vocabulary) -> Cell:
         return cell(says.words.dash, Emphasis.FAINT)
     form = report_words(says.words.language).in_year
     year = says.figure(node.baseline.year)
-    return cell(form.format(value=says.value(node.baseline.value), year=year))
+    kept = node.baseline.provenance or node.rules.provenance
+    star = ILLUSTRATIVE_STAR if kept is Provenance.ILLUSTRATIVE else ""
+    return cell(form.format(value=f"{says.value(node.baseline.value)}{star}", year=year))

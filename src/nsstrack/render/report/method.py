@@ -14,7 +14,7 @@ from nsstrack.scorecard import IndicatorScore, Kind
 from nsstrack.scoring import needs_target
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from nsstrack.model.methods import RollupMethod
     from nsstrack.render.vocabulary import Vocabulary
@@ -37,9 +37,7 @@ def method_lines(report: Report, says: Vocabulary) -> Iterator[Block]:
     bases = dict.fromkeys(node.in_force.node.target_basis for node in needing)
     yield from _headed(words.targets, (words.basis[each] for each in bases))
     yield from _headed(words.rollup, _rollup(report, says))
-    explained = says.words.mark_explanation.items()
-    marks = (f"{mark}  {says.figure(meaning)}" for mark, meaning in explained)
-    yield from _headed(words.marks, marks)
+    yield from _headed(words.marks, _marks(indicators, says))
 
 
 def _headed(title: str, texts: Iterable[str], blocks: Iterable[Block] = ()) -> Iterator[Block]:
@@ -48,6 +46,20 @@ def _headed(title: str, texts: Iterable[str], blocks: Iterable[Block] = ()) -> I
     if lines:
         yield Line(cell(title, Emphasis.STRONG))
         yield from lines
+
+
+def _marks(indicators: Sequence[IndicatorScore], says: Vocabulary) -> Iterator[str]:
+    """Yield what each mark means that some indicator has."""
+    in_order = (
+        any(node.is_illustrative for node in indicators),
+        any(node.is_stale for node in indicators),
+        any(node.in_force.node.proxy for node in indicators),
+        any(not node.counts_in_parent for node in indicators),
+    )
+    explained = says.words.mark_explanation.items()
+    for is_there, (mark, meaning) in zip(in_order, explained, strict=True):
+        if is_there:
+            yield f"{mark}  {says.figure(meaning)}"
 
 
 def _editions(plans: Iterable[PlanScore], says: Vocabulary) -> Iterator[str]:
@@ -73,8 +85,9 @@ def _rollup(report: Report, says: Vocabulary) -> Iterator[str]:
     yield says.figure(form.format(share=next(iter(shares), ""), shares=", ".join(shares)))
     years = max((node.rules.carry_forward for node in report.indicators()), default=0)
     yield says.figure(words.carried.format(years=years)) if years else words.carried_none
-    views = dict.fromkeys(_headline(plan, says) for plan in report.shown.plans)
-    yield words.views.format(view=" · ".join(views))
+    if not report.is_briefing:
+        views = dict.fromkeys(_headline(plan, says) for plan in report.shown.plans)
+        yield words.views.format(view=" · ".join(views))
 
 
 def _methods(above: Iterable[NodeScore], report: Report, says: Vocabulary) -> Iterator[str]:

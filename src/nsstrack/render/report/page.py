@@ -9,7 +9,7 @@ from nsstrack.model.plans import Plan
 from nsstrack.render.blocks import Block, Emphasis, Line, Paragraph, cell, join
 from nsstrack.render.change_rows import change_grid, sides_of
 from nsstrack.render.gap_rows import overdue_blocks
-from nsstrack.render.heading import coverage_line, label, summary
+from nsstrack.render.heading import label, summary
 from nsstrack.render.page import preamble
 from nsstrack.render.question_rows import question_blocks
 from nsstrack.render.report.headings import part_heading
@@ -123,8 +123,8 @@ def _hosted(plan: PlanScore, report: Report, view: View, says: Vocabulary) -> It
     whole = view.whole_of(plan)
     words = report_words(says.words.language)
     yield Line(join(label(words.plan_of_briefing), standing(whole, says)))
-    yield Line(coverage_line(plan, plan.counts, says))
-    yield status_tree(plan, view, says)
+    for child in plan.children:
+        yield status_tree(child, view, says)
     yield from _moved(plan, view, says)
     yield from _below(plan, report, view, says)
 

@@ -83,6 +83,10 @@ def about_lines(report: Report, origin: Origin, version: str, says: Vocabulary) 
     """Yield what made the report, of which data, and how many figures are made up."""
     words = report_words(says.words.language)
     yield Line(cell(words.computed))
+    days = [seen.reported for node in report.indicators() if (seen := node.observation)]
+    latest = max((day for day in days if day is not None), default=None)
+    if latest is not None:
+        yield Line(cell(words.latest.format(day=says.date(latest))))
     for plan in report.shown.plans:
         form = words.illustrative if plan.counts.illustrative_figures else words.illustrative_none
         text = form.format(

@@ -11,6 +11,7 @@ from nsstrack.render.change_rows import change_grid, nested, sides_of
 from nsstrack.render.figures import points_short
 from nsstrack.render.heading import coverage_line, driver_line, label, since_before
 from nsstrack.render.indicator_rows import TrendColumn, indicator_grid
+from nsstrack.render.report.headings import part_heading
 from nsstrack.render.report.trend import trend_cell
 from nsstrack.render.standing import standing
 from nsstrack.scorecard import IndicatorScore, count, indicators_that_count
@@ -32,7 +33,7 @@ def sub_plan_section(
     yield Line(title, rank=4, anchor=node.id)
     yield from _facts(plan, node, view, says)
     yield from indicators_with_trends(node.children, report, view, says)
-    yield from _status_moved(plan, node, view, says)
+    yield from _moved_below(plan, node, view, says)
 
 
 def indicators_with_trends(
@@ -71,20 +72,18 @@ def _facts(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> It
         yield Line(join(label(words.next_band), f"{points} → ", status))
 
 
-def _status_moved(
-    plan: PlanScore, node: NodeScore, view: View, says: Vocabulary
-) -> Iterator[Block]:
-    """Yield what stands below `node` and has another status than the period before, with why."""
+def _moved_below(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> Iterator[Block]:
+    """Yield what moved below `node` since the period before, with why."""
     if view.changes is None:
         return
     old = view.changes.old.card.find(node.id)
     ids = {each.id for side in (node, old) if side is not None for each in side.walk()} - {node.id}
     rows = [row for row in view.changes.of_plan(plan.id) if row[1].id in ids]
-    moving = nested(rows, lambda change: change.moves_status)
+    moving = nested(rows, lambda change: change.has_changed)
     if moving and old is not None:
         period = says.text(str(view.changes.old.card.period))
-        title = report_words(says.words.language).status_moved.format(period=period)
-        yield Line(cell(title, Emphasis.STRONG))
+        title = report_words(says.words.language).moved_below.format(period=period)
+        yield part_heading(title, f"{node.id}-moved", rank=5)
         yield change_grid(moving, sides_of(view.changes, plan.id, says), says)
 
 

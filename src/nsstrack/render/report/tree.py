@@ -9,6 +9,8 @@ from nsstrack.render.blocks import Emphasis, Line, Picture, cell, join
 from nsstrack.render.drawings import StatusTree, TreeNode
 from nsstrack.render.figures import shown_score
 from nsstrack.render.standing import standing, weight_cell
+from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
+from nsstrack.scorecard import rests_on_illustrative
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,21 +26,22 @@ _LOUD, _QUIET = Emphasis.STRONG, Emphasis.NORMAL
 def status_tree(root: NodeScore, view: View, says: Vocabulary) -> Picture:
     """Return `root` and all below it as a tree of statuses."""
     title = report_words(says.words.language).tree.format(plan=says.text(root.name))
-    drawing = StatusTree(title=title, root=_node(root, says))
+    drawing = StatusTree(title=title, root=_node(root, view, says))
     return Picture(drawing, tuple(_lines(root, 0, view, says)))
 
 
-def _node(node: NodeScore, says: Vocabulary) -> TreeNode:
-    score = "" if node.score is None else says.figure(shown_score(node.score, node.rules.bands))
+def _node(node: NodeScore, view: View, says: Vocabulary) -> TreeNode:
+    star = ILLUSTRATIVE_STAR if rests_on_illustrative(view.whole_of(node)) else ""
+    shown = "" if node.score is None else says.figure(shown_score(node.score, node.rules.bands))
     return TreeNode(
         id=node.id,
         name=says.text(node.name),
         status=node.status,
         sign=says.sign(node.status),
         status_label=says.words.status[node.status],
-        score=score,
+        score=f"{shown}{star}",
         is_counted=node.counts_in_parent,
-        children=tuple(_node(child, says) for child in node.children),
+        children=tuple(_node(child, view, says) for child in node.children),
     )
 
 
