@@ -22,7 +22,7 @@ from nsstrack.evaluation import evaluate
 from nsstrack.model.methods import TargetBasis
 from nsstrack.period import Period
 from nsstrack.scorecard import IndicatorScore
-from nsstrack.trends import Trend, lines_of, may_be_shown, trend_of, years_shown
+from nsstrack.trends import Trend, cards_shown, lines_of, trend_of, years_shown
 
 if TYPE_CHECKING:
     from nsstrack.model.plans import Plan
@@ -75,10 +75,12 @@ def test_of_several_plans_the_longest_counts_but_no_more_than_ten_years() -> Non
     short = plan("short", phases=(phase("1", 2566, 2570),))
     shown = years_shown([short, long], YEARS, Period(2568))
     assert [each.year for each in shown] == [*range(2558, 2568)]
-    assert all(may_be_shown(each, Period(2568)) for each in [*shown, Period(2568)])
-    assert not may_be_shown(Period(2557), Period(2568))
-    assert not may_be_shown(Period(2569), Period(2568))
-    assert not may_be_shown(Period(2566, 6), Period(2568))
+
+
+def test_a_plan_shows_its_own_years_whatever_others_do() -> None:
+    short = plan("short", indicator(), phases=(phase("1", 2566, 2570),))
+    cards = [evaluate(register(short), results({}), str(year)) for year in (2564, 2566, 2567)]
+    assert [card.period.year for card in cards_shown(short, cards, Period(2568))] == [2566, 2567]
 
 
 def test_each_year_is_judged_by_the_edition_in_force_in_it() -> None:

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 
 from nsstrack.counting_results import Reason
 from nsstrack.falls import fall_of
+from nsstrack.model.plans import Plan
 from nsstrack.model.status import Status
 from nsstrack.overdue import GapKind
 from nsstrack.pace import first_in_phase, pace_of
 from nsstrack.scorecard import IndicatorScore, Kind, indicators_that_count
+from nsstrack.trends import cards_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -172,16 +174,27 @@ def _about_results(
 ) -> Iterator[Question]:
     """Yield what the results say; where one is asked for, what stands in for it says nothing."""
     known: dict[str, tuple[Fall | None, Pace | None]] = {}
+    before = {plan.id: _cards_shown(plan, earlier, shown.period) for plan in shown.plans}
     counted = [(plan, node) for plan, node in _counted(shown) if node.id not in owed]
     for plan, node in counted:
-        pace = _out_of_reach(plan, node, shown.period, earlier)
-        known[node.id] = fall_of(node, shown.period, earlier), pace
+        cards = before[plan.id]
+        pace = _out_of_reach(plan, node, shown.period, cards)
+        known[node.id] = fall_of(node, shown.period, cards), pace
     for _, node in counted:
         fall, pace = known[node.id]
         shared_fall, shared_pace = known.get(node.in_force.node.results_of or "", (None, None))
         fall, pace = fall if not shared_fall else None, pace if not shared_pace else None
         if fall is not None or pace is not None:
             yield ResultQuestion(part=places[node.id].part, node=node, fall=fall, pace=pace)
+
+
+def _cards_shown(
+    plan: PlanScore, earlier: Sequence[Scorecard], period: Period
+) -> Sequence[Scorecard]:
+    """Return the cards of the years that trends of the plan show, so that all can be seen."""
+    node = plan.in_force.node
+    assert isinstance(node, Plan)
+    return cards_shown(node, earlier, period)
 
 
 def _out_of_reach(

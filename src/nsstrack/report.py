@@ -14,7 +14,7 @@ from nsstrack.overdue import gaps
 from nsstrack.projects import objectives_without_project, projects_in
 from nsstrack.questions import questions
 from nsstrack.scorecard import IndicatorScore
-from nsstrack.trends import Trend, trend_of, years_shown
+from nsstrack.trends import Trend, cards_shown, trend_of, years_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,18 +83,16 @@ class Report:
 
     def trend(self, node: IndicatorScore) -> Trend:
         """Return how an indicator shown stood over the years."""
-        return trend_of(node, self._cards, self.now.plans.entries[node.id])
-
-    @cached_property
-    def _cards(self) -> tuple[Scorecard, ...]:
-        return (*self.earlier, self.now.card)
+        entry = self.now.plans.entries[node.id]
+        earlier = cards_shown(entry.plan, self.earlier, self.period)
+        return trend_of(node, [*earlier, self.now.card], entry)
 
 
 def report_on(now: Evaluation, known: Iterable[Period], wanted: Selection) -> Report:
     """Return the report on what was evaluated, for all who may see it or for one agency.
 
-    `known` are the periods whose results were read; those before that a trend shows, and the year
-    before, are evaluated, each once.
+    `known` are the periods whose results were read, all up to the one reported on; those that a
+    trend shows, and the year before, are evaluated, each once.
     """
     card = now.card
     shown = select(card, replace(wanted, agency=None))

@@ -52,12 +52,6 @@ class Trend:
     phases: tuple[Phase, ...]
 
 
-def may_be_shown(period: Period, asked: Period) -> bool:
-    """Say whether a report on `asked` may show `period`, whatever phases a plan has."""
-    is_year = period.is_whole_year and asked.year - LONGEST <= period.year < asked.year
-    return is_year or period == asked
-
-
 def years_shown(plans: Iterable[Plan], known: Iterable[Period], period: Period) -> list[Period]:
     """Return the whole years of `known` before `period` from the phase before its own on.
 
@@ -66,6 +60,12 @@ def years_shown(plans: Iterable[Plan], known: Iterable[Period], period: Period) 
     begun = min((_first_year(plan, period.year) for plan in plans), default=period.year)
     first = max(begun, period.year - LONGEST)
     return sorted(each for each in known if each.is_whole_year and first <= each.year < period.year)
+
+
+def cards_shown(plan: Plan, cards: Sequence[Scorecard], period: Period) -> list[Scorecard]:
+    """Return those of `cards` that a trend of `plan` up to `period` shows, whatever others do."""
+    shown = years_shown([plan], (card.period for card in cards), period)
+    return [card for card in cards if card.period in shown]
 
 
 def _first_year(plan: Plan, year: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from report_readers import Part, Read, read_html, read_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from program import Program
 
@@ -102,6 +104,8 @@ def test_every_indicator_stands_in_the_table_as_evaluated(
             assert f"/{node['of']}" in result
         if node["target"] is not None:
             assert str(node["target_by"]) in target
+            if node["id"] not in LEVELS:
+                assert abs(_figures(target)[0] - node["target"]) <= CENT
         _assert_score(score, node["score"])
         _assert_status(status, node["status"])
         if node["baseline"] is None:
@@ -259,9 +263,8 @@ def test_what_is_drawn_is_what_was_evaluated(program: Program, period: str, lang
     for item, node in zip(shown, nodes, strict=True):
         assert item.startswith(f"{node['id']} {node['name'][lang]}: "), item
         if node["score"] is not None:
-            _assert_score(
-                item.removesuffix(TITLES[lang]["not counted"]).split(" ")[-1], node["score"]
-            )
+            standing = item.removesuffix(TITLES[lang]["not counted"])
+            _assert_score(standing.split(" ")[-1].rstrip("*"), node["score"])
 
 
 def _rows(read: Read) -> list[list[str]]:
@@ -290,3 +293,73 @@ def test_obstacles_and_focus_are_those_of_their_commands(
         assert {text.removesuffix(" (ตัวอย่าง)") for text in told} <= {
             cell.rstrip("*").removesuffix(" (ตัวอย่าง)") for cell in cells
         }
+
+
+def test_the_focus_of_the_year_is_that_of_its_command(program: Program, lang: str) -> None:
+    for period in ("2566", "2567", "2567-6M", "2568"):
+        plans = json.loads(program("focus", period, "--format", "json").out)["plans"]
+        data = [item for plan in plans for item in plan["focus"]]
+        cells = {
+            cell.rstrip("*")
+            for row in _rows(_report(program, period, "--lang", lang))
+            for cell in row
+        }
+        assert len(data) > 3
+        assert {item["text"][lang] for item in data} <= cells
+
+
+def _without(folder: Path, indicator: str, *periods: str) -> None:
+    """Take the results of an indicator out of some periods."""
+    for period in periods:
+        path = folder / "results" / f"{period}.yaml"
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        kept = [line for line in lines if not line.startswith(f"  {indicator}: ")]
+        assert len(kept) < len(lines)
+        path.write_text("".join(kept), encoding="utf-8")
+
+
+def test_the_last_result_may_be_that_of_a_round(program: Program, tmp_path: Path) -> None:
+    shutil.copytree(DATA, tmp_path / "data")
+    _without(tmp_path / "data", "010501-mech", "2567", "2568")
+    asked = ("report", "2568", "--lang", "en", "--agency", "NSC")
+    read = read_markdown(program(*asked, "--data", str(tmp_path / "data")).out)
+    (row,) = (row for row in _rows(read) if row[0].startswith("010501-mech") and len(row) == 5)
+    assert row[3].startswith("the first 6 months of 2567")
+
+
+def test_what_other_plans_show_changes_nothing(program: Program, lang: str) -> None:
+    alone = _report(program, "2568", "--lang", lang, "--plan", "NSPP")
+    beside = _report(program, "2568", "--lang", lang)
+    title = next(part.title for part in alone.parts if part.title.startswith("NSPP "))
+    assert alone.under(title) == beside.under(title)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("2566", "--agency", "NOBODY"), "unknown agency NOBODY"),
+        (("2566", "--plan", "02"), "unknown plan 02"),
+        (("2566", "--edition", "first"), "unknown edition first"),
+        (("2561", "--plan", "NSPP"), "no plan in force in 2561"),
+        (("2023",), "did you mean 2566?"),
+    ],
+)
+def test_what_is_not_there_is_told(program: Program, arguments: tuple[str, ...], told: str) -> None:
+    run = program("report", *arguments, "--lang", "en")
+    assert (run.code, run.out) == (2, "")
+    assert told in run.err
+
+
+def test_errors_stop_a_report_unless_it_is_to_keep_going(program: Program, tmp_path: Path) -> None:
+    shutil.copytree(DATA, tmp_path / "data")
+    path = tmp_path / "data" / "results" / "2566.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("value: 92", "value: many"), encoding="utf-8")
+    asked = ("report", "2566", "--lang", "en", "--data", str(tmp_path / "data"))
+    run = program(*asked)
+    assert (run.code, run.out) == (2, "")
+    for format_ in ("markdown", "html"):
+        kept = program(*asked, "--keep-going", "--format", format_)
+        assert kept.code == 1
+        assert "PARTIAL" in kept.out
+        assert "invalid data" in kept.out

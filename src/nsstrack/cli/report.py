@@ -15,6 +15,7 @@ from nsstrack.messages.help import Help
 if TYPE_CHECKING:
     from nsstrack.cli.terminal import Terminal
     from nsstrack.dataset import Dataset
+    from nsstrack.period import Period
     from nsstrack.report import Report
 
 
@@ -57,21 +58,11 @@ def report(
     no_color: NoColor = False,
 ) -> None:
     """Write a report on PERIOD for a meeting: where the plans stand, why, and what comes next."""
-    from nsstrack.changes import Evaluation
     from nsstrack.cli.folder import find_folder, load_sound
-    from nsstrack.cli.known import (
-        agency_named,
-        parse_period,
-        require_known,
-        require_one_edition,
-        require_results,
-    )
+    from nsstrack.cli.known import parse_period, require_results
     from nsstrack.cli.output import require_not_data, write_output
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.dataset import periods_in
-    from nsstrack.filters import Selection
-    from nsstrack.report import report_on
-    from nsstrack.trends import may_be_shown
 
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
     asked = parse_period(period, data, terminal)
@@ -79,8 +70,27 @@ def report(
     known = periods_in(folder)
     require_results(asked, known, terminal)
     require_not_data(output, folder, terminal)
-    needed = [each for each in known if may_be_shown(each, asked)]
+    needed = [each for each in known if each <= asked]
     dataset = load_sound(folder, terminal, *needed, keep_going=keep_going)
+    found = _report(dataset, asked, (plan, agency, edition), terminal)
+    write_output(_written(found, dataset, format_, terminal), output, terminal)
+    if dataset.has_errors:
+        raise typer.Exit(EXIT_FINDINGS)
+
+
+def _report(
+    dataset: Dataset,
+    asked: Period,
+    named: tuple[str | None, str | None, str | None],
+    terminal: Terminal,
+) -> Report:
+    """Return the report on the plan, for the agency, by the edition `named`, if there are such."""
+    from nsstrack.changes import Evaluation
+    from nsstrack.cli.known import agency_named, require_known, require_one_edition
+    from nsstrack.filters import Selection
+    from nsstrack.report import report_on
+
+    plan, agency, edition = named
     require_known("plan", plan, [each.id for each in dataset.plans.plans], terminal)
     require_one_edition(edition, dataset.plans, terminal)
     host = agency_named(agency, dataset.plans, terminal)
@@ -88,9 +98,7 @@ def report(
     found = report_on(now, dataset.results.periods, Selection(plan=plan, agency=host))
     if now.card.plans and not found.shown.plans:
         terminal.fail(terminal.usage.nothing_selected.format(period=asked))
-    write_output(_written(found, dataset, format_, terminal), output, terminal)
-    if dataset.has_errors:
-        raise typer.Exit(EXIT_FINDINGS)
+    return found
 
 
 def _written(found: Report, dataset: Dataset, format_: ReportFormat, terminal: Terminal) -> bytes:

@@ -96,14 +96,16 @@ class ReportWords:
 TH = ReportWords(
     title="รายงานผลการดำเนินงานตามแผน {period}",
     briefing="เอกสารประกอบการหารือกับ{agency}",
-    briefing_for="{period} · เฉพาะส่วนที่ {agency} เป็นหน่วยงานเจ้าภาพ",
+    briefing_for=(
+        "{period} · เฉพาะส่วนที่ {agency} เป็นหน่วยงานเจ้าภาพ รวมทั้งโครงการ จุดเน้น และปัญหาของหน่วยงาน"
+    ),
     plan_of_briefing="สถานะของทั้งแผน รวมทุกหน่วยงาน",
     summary="สรุปผล",
     tree="สถานะของ{plan} แยกตามลำดับชั้นของแผน",
     levels="สถานะตามลำดับชั้นของแผน",
-    moved="การเปลี่ยนแปลงจากปี {period} และสาเหตุ",
+    moved="การเปลี่ยนแปลงจาก{period} และสาเหตุ",
     nothing_moved="ไม่มีการเปลี่ยนแปลงจากปีก่อน",
-    moved_below="การเปลี่ยนแปลงรายตัวชี้วัดจากปี {period}",
+    moved_below="การเปลี่ยนแปลงรายตัวชี้วัดจาก{period}",
     plan_is_new="แผนนี้เริ่มใช้ในปีนี้ จึงไม่มีผลของปีก่อนให้เปรียบเทียบ",
     no_year_before="ไม่มีผลของรอบเดียวกันในปีก่อนให้เปรียบเทียบ",
     missing="ผลการดำเนินงานที่ยังขาด",
@@ -119,7 +121,7 @@ TH = ReportWords(
         PlanKind.ACTION_PLAN: "แผนย่อยในความรับผิดชอบ",
     },
     obstacles="ปัญหาและข้อขัดข้อง และแนวทางแก้ไข",
-    focus="จุดเน้นรายปี พ.ศ. {year}",
+    focus="จุดเน้นในการดำเนินงานรายปี พ.ศ. {year}",
     projects="โครงการสำคัญ",
     partners="หน่วยงานร่วม",
     next_band="การเลื่อนสถานะ",
@@ -184,7 +186,7 @@ TH = ReportWords(
 EN = ReportWords(
     title="Where the plans stand: {period}",
     briefing="Briefing for a meeting with {agency}",
-    briefing_for="{period} · only what {agency} hosts",
+    briefing_for="{period} · what {agency} hosts, with its projects, focus and obstacles",
     plan_of_briefing="The whole plan, with all agencies",
     summary="Summary",
     tree="Statuses in {plan}, from the plan down to its indicators",

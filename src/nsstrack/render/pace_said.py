@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_UP, Decimal
-from itertools import count
 from typing import TYPE_CHECKING
 
 from nsstrack.arithmetic import CONTEXT, ONE
@@ -20,6 +19,10 @@ if TYPE_CHECKING:
     from nsstrack.period import Period
     from nsstrack.render.vocabulary import Vocabulary
     from nsstrack.scorecard import IndicatorScore
+
+
+_MORE_PLACES = 12
+"""With more decimals than these nobody tells two figures apart."""
 
 
 def said_result(seen: Observation, node: IndicatorScore, says: Vocabulary) -> str:
@@ -108,11 +111,12 @@ def shown_changes(pace: Pace) -> tuple[str, str]:
     What is needed is rounded up: less would not be enough.
     """
     so_far, needed = pace.so_far.copy_abs(), pace.needed.copy_abs()
-    return next(
-        (first, second)
-        for first, second in (_rounded(so_far, needed, at) for at in count(_places(pace)))
-        if (first != second or so_far == needed) and (first != "0" or not so_far)
-    )
+    least = _places(pace)
+    for places in range(least, least + _MORE_PLACES):
+        first, second = _rounded(so_far, needed, places)
+        if (first != second or so_far == needed) and (first != "0" or not so_far):
+            return first, second
+    return _rounded(so_far, needed, least)
 
 
 def _rounded(so_far: Decimal, needed: Decimal, places: int) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, assert_never
 
 from nsstrack.arithmetic import CONTEXT
-from nsstrack.messages.questions import question_words
+from nsstrack.messages.questions import Move, question_words
 from nsstrack.model.fields import Provenance
 from nsstrack.model.plans import Baseline
 from nsstrack.period import Period
@@ -129,6 +129,9 @@ def _worse(node: IndicatorScore, fall: Fall, says: Vocabulary) -> str:
 def _paced(node: IndicatorScore, pace: Pace, says: Vocabulary) -> Iterator[str]:
     """Yield how it moved so far, where that leads, and what the target asks for."""
     words = question_words(says.words.language)
+    if node.in_force.node.levels:
+        yield from _staying(node, pace, says)
+        return
     so_far, needed = (
         after_word(said_change(each, node, says), says) for each in shown_changes(pace)
     )
@@ -145,8 +148,15 @@ def _paced(node: IndicatorScore, pace: Pace, says: Vocabulary) -> Iterator[str]:
             yield words.of_one_year
     else:
         yield words.unmoved.format(by=by, target=target)
-    if not node.in_force.node.levels:
-        yield words.needed[ahead].format(change=needed)
+    yield words.needed[ahead].format(change=needed)
+
+
+def _staying(node: IndicatorScore, pace: Pace, says: Vocabulary) -> Iterator[str]:
+    """Yield that an indicator with levels stays where it was, and what it misses so."""
+    words = question_words(says.words.language)
+    yield words.so_far[Move.NONE].format(start=_begun(node, pace, says))
+    target = after_word(said_value(_written(node), node, says), says)
+    yield words.unmoved.format(by=says.figure(plain(pace.target.at)), target=target)
 
 
 def _written(node: IndicatorScore) -> Decimal | str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsstrack.messages.report import report_words
-from nsstrack.model.fields import Provenance
 from nsstrack.render.blocks import Cell, Column, Emphasis, Grid, cell, join
 from nsstrack.render.indicator_rows import marks, result_cell, target_cell
+from nsstrack.render.report.stars import has_made_up_start
 from nsstrack.render.standing import score_cell, weight_cell
 from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
 from nsstrack.scorecard import IndicatorScore
@@ -72,6 +72,5 @@ def _baseline(node: IndicatorScore, says: Vocabulary) -> Cell:
         return cell(says.words.dash, Emphasis.FAINT)
     form = report_words(says.words.language).in_year
     year = says.figure(node.baseline.year)
-    kept = node.baseline.provenance or node.rules.provenance
-    star = ILLUSTRATIVE_STAR if kept is Provenance.ILLUSTRATIVE else ""
+    star = ILLUSTRATIVE_STAR if has_made_up_start(node) else ""
     return cell(form.format(value=f"{says.value(node.baseline.value)}{star}", year=year))

@@ -32,7 +32,7 @@ def method_lines(report: Report, says: Vocabulary) -> Iterator[Block]:
     yield from _headed(words.bands, (), legend(plans, says))
     indicators = [*report.indicators()]
     methods = dict.fromkeys(node.rules.scoring.method for node in indicators)
-    yield from _headed(words.scoring, (words.formulas[each] for each in methods))
+    yield from _headed(words.scoring, (says.figure(words.formulas[each]) for each in methods))
     needing = [node for node in indicators if needs_target(node.rules.scoring)]
     bases = dict.fromkeys(node.in_force.node.target_basis for node in needing)
     yield from _headed(words.targets, (words.basis[each] for each in bases))
@@ -49,15 +49,14 @@ def _headed(title: str, texts: Iterable[str], blocks: Iterable[Block] = ()) -> I
 
 
 def _marks(indicators: Sequence[IndicatorScore], says: Vocabulary) -> Iterator[str]:
-    """Yield what each mark means that some indicator has."""
-    in_order = (
-        any(node.is_illustrative for node in indicators),
-        any(node.is_stale for node in indicators),
-        any(node.in_force.node.proxy for node in indicators),
-        any(not node.counts_in_parent for node in indicators),
+    """Yield what each mark means that some indicator has; the star is explained at the top."""
+    _star, stale, proxy, unweighted = says.words.mark_explanation.items()
+    marks = (
+        (stale, any(node.is_stale for node in indicators)),
+        (proxy, any(node.in_force.node.proxy for node in indicators)),
+        (unweighted, any(not node.counts_in_parent for node in indicators)),
     )
-    explained = says.words.mark_explanation.items()
-    for is_there, (mark, meaning) in zip(in_order, explained, strict=True):
+    for (mark, meaning), is_there in marks:
         if is_there:
             yield f"{mark}  {says.figure(meaning)}"
 
@@ -79,7 +78,7 @@ def _rollup(report: Report, says: Vocabulary) -> Iterator[str]:
         if not isinstance(node, IndicatorScore) and node.children
     ]
     yield from _methods(above, report, says)
-    yield words.weights
+    yield says.figure(words.weights)
     shares = dict.fromkeys(shown_share(node.rules.min_coverage) for node in above)
     form = words.least if len(shares) == 1 else words.least_own
     yield says.figure(form.format(share=next(iter(shares), ""), shares=", ".join(shares)))

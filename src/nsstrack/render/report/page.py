@@ -10,19 +10,21 @@ from nsstrack.render.blocks import Block, Emphasis, Line, Paragraph, cell, join
 from nsstrack.render.change_rows import change_grid, sides_of
 from nsstrack.render.gap_rows import overdue_blocks
 from nsstrack.render.heading import label, summary
+from nsstrack.render.pace_said import when
 from nsstrack.render.page import preamble
+from nsstrack.render.programme import words_for
 from nsstrack.render.question_rows import question_blocks
 from nsstrack.render.report.headings import part_heading
 from nsstrack.render.report.indicators import indicator_table
 from nsstrack.render.report.method import method_lines
 from nsstrack.render.report.sources import about_lines, source_blocks
+from nsstrack.render.report.stars import has_star
 from nsstrack.render.report.sub_plan import indicators_with_trends, sub_plan_section
 from nsstrack.render.report.tree import status_tree
 from nsstrack.render.report.undertakings import undertakings, undertakings_of_no_plan
 from nsstrack.render.standing import standing
 from nsstrack.render.sub_plan_rows import sub_plan_grid
 from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
-from nsstrack.scorecard import rests_on_illustrative
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -53,8 +55,8 @@ def _blocks(report: Report, view: View, version: str, says: Vocabulary) -> Itera
         form = report_words(says.words.language).briefing_for
         agency, period = says.agency(report.agency), says.period(report.period)
         yield Paragraph(cell(form.format(period=period, agency=agency)))
-    if any(map(rests_on_illustrative, view.shown.walk())):
-        meaning = says.words.mark_explanation[ILLUSTRATIVE_STAR]
+    if has_star(report):
+        meaning = words_for(says).made_up
         yield Paragraph(cell(f"{ILLUSTRATIVE_STAR}  {meaning}", Emphasis.FAINT))
     yield from (_for_agency if report.is_briefing else _for_all)(report, view, says)
     yield from _appendix(report, view, version, says)
@@ -132,7 +134,7 @@ def _hosted(plan: PlanScore, report: Report, view: View, says: Vocabulary) -> It
 def _moved(plan: PlanScore, view: View, says: Vocabulary) -> Iterator[Block]:
     """Yield which sub-plans and objectives of the plan's own moved, and why."""
     words = report_words(says.words.language)
-    period = says.text(str(view.whole.period.year_before()))
+    period = when(view.whole.period.year_before(), says, is_in=False)
     yield part_heading(words.moved.format(period=period), f"{plan.id}-moved", rank=3)
     if view.changes is None:
         yield Paragraph(cell(words.no_year_before))

@@ -11,6 +11,7 @@ from nsstrack.render.change_rows import change_grid, nested, sides_of
 from nsstrack.render.figures import points_short
 from nsstrack.render.heading import coverage_line, driver_line, label, since_before
 from nsstrack.render.indicator_rows import TrendColumn, indicator_grid
+from nsstrack.render.pace_said import when
 from nsstrack.render.report.headings import part_heading
 from nsstrack.render.report.trend import trend_cell
 from nsstrack.render.standing import standing
@@ -81,7 +82,7 @@ def _moved_below(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary)
     rows = [row for row in view.changes.of_plan(plan.id) if row[1].id in ids]
     moving = nested(rows, lambda change: change.has_changed)
     if moving and old is not None:
-        period = says.text(str(view.changes.old.card.period))
+        period = when(view.changes.old.card.period, says, is_in=False)
         title = report_words(says.words.language).moved_below.format(period=period)
         yield part_heading(title, f"{node.id}-moved", rank=5)
         yield change_grid(moving, sides_of(view.changes, plan.id, says), says)
