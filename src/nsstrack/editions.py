@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nsstrack.model.fields import UNREAD, Provenance, Words
 from nsstrack.model.methods import Direction, Ratio, Rollup, Scoring
@@ -157,8 +157,7 @@ def as_amended(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
+class _View(NamedTuple):
     plans: Plans
     edition: str
 

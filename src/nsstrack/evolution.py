@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nsstrack.entries import holds_ids, model_at
 from nsstrack.location import KeyPath, Place
@@ -29,8 +29,7 @@ _VERSION = re.compile(r"nsstrack/([1-9][0-9]{0,3})")
 _NEWEST = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Rename:
+class Rename(NamedTuple):
     """A key that has a new name: in which entries, from what, to what, since which release.
 
     `entry` is the type that the mapping is read as, or a base of it.

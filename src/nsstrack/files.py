@@ -6,7 +6,7 @@ import errno
 import re
 from dataclasses import dataclass, field
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nsstrack.folders import ChangedError, Kind, SubmoduleError, folder_at
 from nsstrack.location import Location, Place
@@ -45,8 +45,7 @@ _COPY = re.compile(
 """What an office or its computer adds to the name of a file when it is copied."""
 
 
-@dataclass(frozen=True, slots=True)
-class DataFile:
+class DataFile(NamedTuple):
     """A file to be read: its path, the name it goes by in messages, its period if it has one."""
 
     path: PurePath

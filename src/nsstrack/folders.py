@@ -5,10 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,8 +61,7 @@ class Folder(Protocol):
         """Return the first `most` bytes of the file at `path`."""
 
 
-@dataclass(frozen=True, slots=True)
-class DiskFolder:
+class DiskFolder(NamedTuple):
     """A data folder on the disk."""
 
     path: Path

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 KeyPath = tuple[str | int, ...]
 """The way from a file's root to a value: mapping keys and list indices."""
@@ -16,8 +16,7 @@ class Part(StrEnum):
     VALUE = "value"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A value in a file, named by its keys; no rule ever sees a line number."""
 
     file: str
@@ -41,8 +40,7 @@ NOWHERE = Place("")
 """The place of a value that was not read from a file."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(NamedTuple):
     """A stretch of one line of a file: line and columns count characters from 1."""
 
     file: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from nsstrack.text import arabic_digits
 
@@ -18,8 +18,7 @@ _WRITTEN = re.compile(r"([1-9][0-9]{3})(?:-(3|6|9|12)M)?")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Period:
+class Period(NamedTuple):
     """A Thai fiscal year (from 1 October of the year before), or its first 3, 6 or 9 months."""
 
     year: int

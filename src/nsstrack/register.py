@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nsstrack.model.plans import (
     Agency,
@@ -35,8 +35,7 @@ if TYPE_CHECKING:
 DEFAULT_BANDS = "nesdc"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A node of a plan, with the nodes above it, its plan first."""
 
     node: Node

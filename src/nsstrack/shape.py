@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nsstrack.entries import SCORING, keys_of, model_at
 from nsstrack.location import Place
@@ -58,8 +57,7 @@ _likely = lru_cache(maxsize=2**10)(suggest)
 """A file repeats its slips."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where an error lies in the data: the value's place, and the containers on the way to it.
 
     `root` is the type that the whole file is read as.

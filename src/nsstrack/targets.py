@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nsstrack.arithmetic import CONTEXT
 from nsstrack.levels import number_of
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from nsstrack.model.plans import Baseline, Indicator
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TargetInForce:
+class TargetInForce(NamedTuple):
     """What a year is judged by: a value, and the target (and start of the line) it comes from."""
 
     value: Decimal

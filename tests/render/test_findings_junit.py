@@ -117,8 +117,8 @@ errors="0" skipped="0">
 
 def test_a_report_is_as_it_was_read(every_finding: list[Finding]) -> None:
     found = next(each for each in every_finding if "/N204-target-equals-" in each.at.file)
-    finding = replace(found, at=replace(found.at, file="plans.yaml"))
-    finding = replace(finding, see=tuple(replace(each, file="plans.yaml") for each in found.see))
+    finding = replace(found, at=found.at._replace(file="plans.yaml"))
+    finding = replace(finding, see=tuple(each._replace(file="plans.yaml") for each in found.see))
     assert findings_junit([finding], ["results/2566.yaml"], Language.EN) == _AS_READ
 
 

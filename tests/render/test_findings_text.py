@@ -24,7 +24,7 @@ def named_shortly(every_finding: list[Finding]) -> list[Finding]:
     """Every finding, with files named as in an office."""
 
     def short(place: Location) -> Location:
-        return replace(place, file="data/results/2566.yaml")
+        return place._replace(file="data/results/2566.yaml")
 
     return [
         replace(finding, at=short(finding.at), see=tuple(map(short, finding.see)))

@@ -38,7 +38,7 @@ def test_what_is_the_same_is_counted(tmp_path: Path) -> None:
     twice = _found(folder, "  gpi: {value: 1, of: x, data_year: x}\n")
     assert len({*fingerprints(twice)}) == len(twice) == 2
     one = twice[0]
-    moved = replace(one, at=replace(one.at, line=9))
+    moved = replace(one, at=one.at._replace(line=9))
     first, second = fingerprints([one, moved])
     assert first != second
     assert [first] == list(fingerprints([moved]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nsstrack.checks.texts import texts_in
 from nsstrack.counting_results import result_ids
@@ -48,8 +48,7 @@ _STAND_IN = PlansFile(
 """Lets a folder without any bands be checked for everything else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """An indicator as one edition of its plan has it, and the years in which that is in force."""
 
     entry: Entry

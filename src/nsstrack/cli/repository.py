@@ -26,7 +26,7 @@ def seen_from_root(
     names = {file: _from_root(file) for file in {*read, *(place.file for place in places)}}
 
     def moved(place: Location) -> Location:
-        return replace(place, file=names[place.file])
+        return place._replace(file=names[place.file])
 
     return (
         [

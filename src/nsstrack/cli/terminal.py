@@ -7,8 +7,7 @@ import errno
 import os
 import re
 import sys
-from dataclasses import dataclass
-from typing import NoReturn, TextIO
+from typing import NamedTuple, NoReturn, TextIO
 
 from nsstrack.cli.language import language_asked, language_of_locale
 from nsstrack.messages import Language
@@ -39,8 +38,7 @@ _WIDTH_UNKNOWN = 100
 _NARROWEST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(NamedTuple):
     """What is known of the reader and of the standard output."""
 
     language: Language

@@ -6,14 +6,13 @@ A command's words stand together. Commands and options are declared with the Eng
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from nsstrack.messages import Language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(NamedTuple):
     """One sentence in both languages."""
 
     en: str
