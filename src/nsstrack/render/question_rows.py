@@ -127,26 +127,35 @@ def _worse(node: IndicatorScore, fall: Fall, says: Vocabulary) -> str:
 
 
 def _paced(node: IndicatorScore, pace: Pace, says: Vocabulary) -> Iterator[str]:
-    """Yield how it moved so far, where that leads, and what the target asks for."""
+    """Yield how it moved so far, where that leads, and what the target asks for.
+
+    Of levels only where they stay: how far it is from one to the next has no figure.
+    """
     words = question_words(says.words.language)
-    so_far, needed = (
-        after_word(said_change(each, node, says), says) for each in shown_changes(pace)
-    )
-    ahead = move(pace.needed, node, says)
     by = says.figure(plain(pace.target.at))
     target = after_word(said_value(_written(node), node, says), says)
-    yield words.so_far[move(pace.so_far, node, says)].format(
-        start=_begun(node, pace, says), change=so_far
-    )
+    yield _so_far(node, pace, says)
     if pace.so_far:
         projected = after_word(said_figure(shown_projection(pace), node, says), says)
-        yield words.short_of[ahead].format(by=by, projected=projected, target=target)
+        form = words.short_of[move(pace.needed, node, says)]
+        yield form.format(by=by, projected=projected, target=target)
         if pace.is_of_one_year:
             yield words.of_one_year
     else:
         yield words.unmoved.format(by=by, target=target)
     if not node.in_force.node.levels:
-        yield words.needed[ahead].format(change=needed)
+        _, needed = shown_changes(pace)
+        change = after_word(said_change(needed, node, says), says)
+        yield words.needed[move(pace.needed, node, says)].format(change=change)
+
+
+def _so_far(node: IndicatorScore, pace: Pace, says: Vocabulary) -> str:
+    form = question_words(says.words.language).so_far[move(pace.so_far, node, says)]
+    start = _begun(node, pace, says)
+    if not pace.so_far:
+        return form.format(start=start)
+    so_far, _ = shown_changes(pace)
+    return form.format(start=start, change=after_word(said_change(so_far, node, says), says))
 
 
 def _written(node: IndicatorScore) -> Decimal | str:
