@@ -237,8 +237,9 @@ def test_a_projection_from_the_change_of_one_year_says_so() -> None:
         "(An estimate from the change of a single year.) "
         "To get there it has to rise by 11.8 points a year from now on."
     )
-    assert "65 points ซึ่งต่ำกว่าค่าเป้าหมายที่กำหนดไว้ที่ 100 points (ประมาณการจากการเปลี่ยนแปลงเพียงปีเดียว) ทั้งนี้" in (
-        finding(judged, {"2566": {"i": 53}}, TH)
+    assert (
+        "65 points ซึ่งต่ำกว่าค่าเป้าหมายที่กำหนดไว้ที่ 100 points (ประมาณการจากการเปลี่ยนแปลงเพียงปีเดียว) ทั้งนี้"
+        in (finding(judged, {"2566": {"i": 53}}, TH))
     )
     assert "single year" not in finding(judged, {"2567": {"i": 56}})
     assert "single year" not in finding(judged, {"2566": {"i": 50}})
