@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, assert_never
 
 from nsstrack.arithmetic import CONTEXT
-from nsstrack.messages.questions import question_words
+from nsstrack.messages.questions import Move, question_words
 from nsstrack.model.fields import Provenance
 from nsstrack.model.plans import Baseline
 from nsstrack.period import Period
@@ -127,35 +127,36 @@ def _worse(node: IndicatorScore, fall: Fall, says: Vocabulary) -> str:
 
 
 def _paced(node: IndicatorScore, pace: Pace, says: Vocabulary) -> Iterator[str]:
-    """Yield how it moved so far, where that leads, and what the target asks for.
-
-    Of levels only where they stay: how far it is from one to the next has no figure.
-    """
+    """Yield how it moved so far, where that leads, and what the target asks for."""
     words = question_words(says.words.language)
+    if node.in_force.node.levels:
+        yield from _staying(node, pace, says)
+        return
+    so_far, needed = (
+        after_word(said_change(each, node, says), says) for each in shown_changes(pace)
+    )
+    ahead = move(pace.needed, node, says)
     by = says.figure(plain(pace.target.at))
     target = after_word(said_value(_written(node), node, says), says)
-    yield _so_far(node, pace, says)
+    yield words.so_far[move(pace.so_far, node, says)].format(
+        start=_begun(node, pace, says), change=so_far
+    )
     if pace.so_far:
         projected = after_word(said_figure(shown_projection(pace), node, says), says)
-        form = words.short_of[move(pace.needed, node, says)]
-        yield form.format(by=by, projected=projected, target=target)
+        yield words.short_of[ahead].format(by=by, projected=projected, target=target)
         if pace.is_of_one_year:
             yield words.of_one_year
     else:
         yield words.unmoved.format(by=by, target=target)
-    if not node.in_force.node.levels:
-        _, needed = shown_changes(pace)
-        change = after_word(said_change(needed, node, says), says)
-        yield words.needed[move(pace.needed, node, says)].format(change=change)
+    yield words.needed[ahead].format(change=needed)
 
 
-def _so_far(node: IndicatorScore, pace: Pace, says: Vocabulary) -> str:
-    form = question_words(says.words.language).so_far[move(pace.so_far, node, says)]
-    start = _begun(node, pace, says)
-    if not pace.so_far:
-        return form.format(start=start)
-    so_far, _ = shown_changes(pace)
-    return form.format(start=start, change=after_word(said_change(so_far, node, says), says))
+def _staying(node: IndicatorScore, pace: Pace, says: Vocabulary) -> Iterator[str]:
+    """Yield that an indicator with levels stays where it was, and what it misses so."""
+    words = question_words(says.words.language)
+    yield words.so_far[Move.NONE].format(start=_begun(node, pace, says))
+    target = after_word(said_value(_written(node), node, says), says)
+    yield words.unmoved.format(by=says.figure(plain(pace.target.at)), target=target)
 
 
 def _written(node: IndicatorScore) -> Decimal | str:
