@@ -167,16 +167,35 @@ def test_there_is_no_pace_without_a_result_a_target_or_a_start() -> None:
     assert pace_of(shown, card.period) is None
 
 
-def test_there_is_no_pace_of_levels_nor_by_a_method_that_needs_no_target() -> None:
+def test_there_is_no_pace_by_a_method_that_needs_no_target() -> None:
     told = {"2567": {"i": 60}}
     for scoring in (within(0, 50, 10), goalposts(0, 100)):
         assert paced(indicator(scoring=scoring, **STEADY), told) is None
     for needing in (PROGRESS, THRESHOLD):
         assert paced(indicator(scoring=needing, **STEADY), told) is not None
+
+
+def test_levels_have_a_pace_only_where_they_stay() -> None:
     tiers = indicator(
-        levels=TIERS, baselines=(baseline(2565, "Tier 3"),), targets=(target(2570, "Tier 1"),)
+        levels=TIERS, baselines=(baseline(2565, "Tier 2"),), targets=(target(2570, "Tier 1"),)
     )
-    assert paced(tiers, {"2567": {"i": "Tier 2"}}) is None
+    for moved in ("Tier 2 Watch List", "Tier 3"):
+        assert paced(tiers, {"2567": {"i": moved}}) is None
+    stayed = paced(tiers, {"2567": {"i": "Tier 2"}})
+    assert stayed is not None
+    assert stayed.so_far == 0
+    assert stayed.projected == stayed.start.value
+    assert not stayed.is_within_reach
+    assert paced(tiers, {"2567": {"i": "Tier 1"}}) is None
+    assert paced(tiers, {"2566-6M": {"i": "Tier 2"}}) is None
+
+
+def test_a_pace_tells_whether_it_rests_on_the_change_of_one_year() -> None:
+    spans = {"2566": True, "2567": False, "2567-3M": False}
+    for period, is_of_one_year in spans.items():
+        pace = paced(indicator(**STEADY), {period: {"i": 60}})
+        assert pace is not None
+        assert pace.is_of_one_year is is_of_one_year
 
 
 def test_in_the_year_of_the_target_the_status_speaks() -> None:

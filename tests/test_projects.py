@@ -178,10 +178,10 @@ def test_an_objective_of_another_edition_is_not_served() -> None:
     assert (after.objectives, after.not_in_force) == ((), ("old",))
 
 
-def test_a_project_serves_red_if_any_of_its_objectives_is_critical() -> None:
-    assert one(project("P", "q", "o")).serves_red
-    assert not one(project("P", "q")).serves_red
-    assert not one(project("P", sub_plan="s")).serves_red
+def test_a_project_serves_critical_if_any_of_its_objectives_is_critical() -> None:
+    assert one(project("P", "q", "o")).serves_critical
+    assert not one(project("P", "q")).serves_critical
+    assert not one(project("P", sub_plan="s")).serves_critical
 
 
 def test_a_critical_objective_that_no_project_names_is_found() -> None:

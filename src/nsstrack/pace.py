@@ -72,7 +72,14 @@ class Pace:
     @property
     def is_within_reach(self) -> bool:
         """Say whether the projected value meets the target."""
-        return _is_as_good(self.projected, self.target.value, self.direction)
+        return self.meets(self.projected)
+
+    def meets(self, value: Decimal) -> bool:
+        """Say whether `value` is as good as the target, as if both were exact fractions."""
+        gain = CONTEXT.subtract(value, self.target.value)
+        return is_at_least(
+            gain if self.direction is Direction.HIGHER else CONTEXT.minus(gain), ZERO
+        )
 
 
 def pace_of(node: IndicatorScore, period: Period, first: Observation | None = None) -> Pace | None:
@@ -98,8 +105,7 @@ def pace_of(node: IndicatorScore, period: Period, first: Observation | None = No
         return None
     if node.in_force.node.levels and line.so_far:
         return None
-    is_met = _is_as_good(line.latest.value, line.target.value, line.direction)
-    return None if is_met else line
+    return None if line.meets(line.latest.value) else line
 
 
 def first_in_phase(id_: str, first_year: int, earlier: Sequence[Scorecard]) -> Observation | None:
@@ -120,9 +126,3 @@ def _start(begun: Baseline | Observation, node: IndicatorScore) -> Point:
 def _slope(start: Point, end: Point) -> Decimal:
     rise = CONTEXT.subtract(end.value, start.value)
     return CONTEXT.divide(rise, CONTEXT.subtract(end.at, start.at))
-
-
-def _is_as_good(value: Decimal, other: Decimal, direction: Direction) -> bool:
-    """Say whether `value` is no worse than `other`, as if both were exact fractions."""
-    gain = CONTEXT.subtract(value, other)
-    return is_at_least(gain if direction is Direction.HIGHER else CONTEXT.minus(gain), ZERO)

@@ -96,7 +96,7 @@ class ProjectStanding:
         return self.overspent is not None
 
     @property
-    def serves_red(self) -> bool:
+    def serves_critical(self) -> bool:
         """Say whether an objective that it serves is critical."""
         return any(each.status is Status.CRITICAL for each in self.objectives)
 

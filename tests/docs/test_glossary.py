@@ -13,6 +13,7 @@ from nsstrack.messages.changes import TH as CHANGES
 from nsstrack.messages.differences import TH as DIFFERENCES
 from nsstrack.messages.programme import TH as PROGRAMME
 from nsstrack.messages.questions import TH as QUESTIONS
+from nsstrack.messages.report import TH as REPORT
 from nsstrack.messages.usage import TH as USAGE
 from nsstrack.messages.words import EN as ENGLISH
 from nsstrack.messages.words import TH as WORDS
@@ -76,7 +77,7 @@ def _terms(text: str) -> Iterator[list[str]]:
 
 
 def _thai_of_the_program() -> Iterator[str]:
-    for words in (WORDS, USAGE, CHANGES, DIFFERENCES, QUESTIONS, PROGRAMME):
+    for words in (WORDS, USAGE, CHANGES, DIFFERENCES, QUESTIONS, PROGRAMME, REPORT):
         for field in dataclasses.fields(words):
             value = getattr(words, field.name)
             yield from value.values() if isinstance(value, dict) else [str(value)]

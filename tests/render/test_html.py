@@ -69,7 +69,6 @@ def test_lines_become_lists_below_each_other() -> None:
 
 def test_a_grid_becomes_a_table_that_keys_can_scroll() -> None:
     assert _main(_GRID) == (
-        '<div class="notice">'
         '<div class="frame" role="region" aria-label="Table 1: T" tabindex="0">'
         '<table class="of-3"><thead><tr>'
         '<th scope="col" class="share-5">แผนย่อย</th>'
@@ -81,7 +80,7 @@ def test_a_grid_becomes_a_table_that_keys_can_scroll() -> None:
         '<tr><th scope="row" class="in-1"><span class="status below">'
         f'<span class="glyph" aria-hidden="true">▲</span>{NO_BREAK}Y<br>ก่อน</span></th>'
         '<td class="right"></td><td class="whole">x</td></tr>'
-        "</tbody></table></div></div>"
+        "</tbody></table></div>"
     )
 
 
@@ -135,10 +134,14 @@ def test_the_only_heading_of_rank_1_is_the_title_and_heads_the_page() -> None:
 def test_a_page_with_several_headings_of_rank_1_is_headed_by_its_title() -> None:
     page = read_html(
         render_html(
-            [Line(cell("Partial")), Line(cell("01"), rank=1), Line(cell("Notes"), rank=1)],
+            [
+                Line(cell("Before")),
+                Line(cell("01"), rank=1),
+                Paragraph(cell("Partial"), is_warning=True),
+                Line(cell("Notes"), rank=1),
+            ],
             THAI,
             title="ผล <2566>",
-            footer=[Paragraph(cell("nsstrack 0.5"))],
         )
     )
     assert [(each.name, each.text) for each in page.all("h1", "h2")] == [
@@ -149,7 +152,8 @@ def test_a_page_with_several_headings_of_rank_1_is_headed_by_its_title() -> None
     assert page.one("header").text == "ผล <2566>"
     (notice,) = (each for each in page.walk() if each.attributes.get("class") == "notice")
     assert notice.text == "Partial"
-    assert page.one("footer").text == "nsstrack 0.5กลับขึ้นด้านบน"
+    assert page.one("main").text == "PartialBefore01Notes"
+    assert page.one("footer").text == "กลับขึ้นด้านบน"
     assert page.one("html").attributes["lang"] == "th"
 
 

@@ -37,7 +37,7 @@ from render.test_markdown import HOSTILE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nsstrack.render.drawings import Drawing
+    from nsstrack.render.blocks import Block
     from program import Program
 
 _WRITE = bool(os.environ.get("WRITE_EXPECTED"))
@@ -112,14 +112,23 @@ TREE = StatusTree(
 )
 
 
-def _drawn(drawing: Drawing) -> list[str]:
+def _drawn(drawing: Trend | Bar | StatusTree) -> list[str]:
     """Return the drawings of a page that shows one, as they are in the file."""
-    page = render_html([Picture(drawing, (Paragraph(cell("x")),))], ENGLISH, title="T")
+    block: Block = (
+        Picture(drawing, (Paragraph(cell("x")),))
+        if isinstance(drawing, StatusTree)
+        else _cell(Span("x", drawing=drawing))
+    )
+    page = render_html([block], ENGLISH, title="T")
     return re.findall("<svg.*?</svg>", page.replace("\n", ""))
 
 
+def _cell(span: Span) -> Grid:
+    return Grid((Column("a"),), ((Cell((span,)),),))
+
+
 def _in_a_cell(span: Span) -> str:
-    page = render_html([Grid((Column("a"),), ((Cell((span,)),),))], ENGLISH, title="T")
+    page = render_html([_cell(span)], ENGLISH, title="T")
     (row,) = re.findall('<th scope="row">(.*)</th>', page.replace("\n", ""))
     return str(row)
 
@@ -227,7 +236,7 @@ def test_hostile_texts_are_only_text_in_drawings(text: str) -> None:
     assert shape(text) == shape("x" * len(text.replace(" ", "x")))
 
 
-def _everywhere(text: str) -> Iterator[Drawing]:
+def _everywhere(text: str) -> Iterator[Trend | Bar]:
     point = replace(TREND.points[0], label=text, shown=text, status_label=text)
     yield replace(
         TREND,

@@ -98,7 +98,7 @@ def test_a_project_as_it_should_be() -> None:
             Language.EN,
             ["50\u00a0%\nbehind by 50\u00a0points", "behind by 1\u00a0point", "1\u00a0flagship"],
         ),
-        (Language.TH, ["ร้อยละ\u00a050\nช้ากว่าแผน ร้อยละ\u00a050", "ร้อยละ\u00a01", "โครงการ"]),
+        (Language.TH, ["ร้อยละ\u00a050\nล่าช้ากว่าแผนร้อยละ\u00a050", "ร้อยละ\u00a01", "โครงการ"]),
     ],
 )
 def test_a_project_behind_plan_stands_out_in_words(language: Language, said: list[str]) -> None:
@@ -112,8 +112,8 @@ def test_a_project_behind_plan_stands_out_in_words(language: Language, said: lis
     assert {
         Language.EN: "Flagship projects behind plan that serve a critical (red) objective\n"
         "  P Project P (NSC)  behind by 50 points\n",
-        Language.TH: "โครงการสำคัญที่ช้ากว่าแผน และรองรับเป้าหมายขั้นวิกฤต (สีแดง)\n"
-        "  P Project P (NSC)  ช้ากว่าแผน ร้อยละ 50\n",
+        Language.TH: "โครงการสำคัญที่ล่าช้ากว่าแผน และรองรับเป้าหมายขั้นวิกฤต (สีแดง)\n"
+        "  P Project P (NSC)  ล่าช้ากว่าแผนร้อยละ 50\n",
     }[language] in text
     assert "Q Project Q (NSC)" not in text
 
@@ -357,9 +357,9 @@ def test_thai_digits_are_in_every_figure() -> None:
     says = Vocabulary.of(Language.TH, plans, has_thai_digits=True)
     text = render_plain([*project_rows.project_blocks(projects_in(given, card), (), says)])
     assert text.startswith(
-        "โครงการสำคัญ ๑ โครงการ · ช้ากว่าแผน ๑ โครงการ · เบิกจ่ายเกินงบประมาณ ๑ โครงการ · "
+        "โครงการสำคัญ ๑ โครงการ · ล่าช้ากว่าแผน ๑ โครงการ · เบิกจ่ายเกินงบประมาณ ๑ โครงการ · "
         "เบิกจ่าย ๑๒ จาก ๑๐.๕ ล้านบาท (ร้อยละ ๑๑๔)\n"
         "ความก้าวหน้าตามแผนเมื่อสิ้นรอบ ร้อยละ ๑๐๐\n"
     )
-    assert "ร้อยละ ๖๒.๕ ช้ากว่าแผน ร้อยละ ๓๗.๕" in text
+    assert "ร้อยละ ๖๒.๕ ล่าช้ากว่าแผนร้อยละ ๓๗.๕" in text
     assert "๑๒ จาก ๑๐.๕ (ร้อยละ ๑๑๔) เกินงบประมาณ ๑.๕" in text

@@ -141,8 +141,9 @@ def test_an_indicator_that_falls_and_is_out_of_reach_is_said_in_one_question() -
         (
             "ข้อ 1  Indicator i (i) ลดลงจาก 62 points ในปี 2567 เป็น 59 points ในปี 2568 "
             "เมื่อเทียบกับค่าฐาน 50 points ในปี 2565 เพิ่มขึ้นเฉลี่ยปีละ 3 points "
-            "หากเป็นไปในอัตรานี้ ในปี 2570 จะอยู่ที่ 65 points ต่ำกว่าค่าเป้าหมาย 100 points "
-            "ทั้งนี้ หากจะให้บรรลุ ต้องเพิ่มขึ้นเฉลี่ยปีละ 20.5 points นับจากนี้ไป"
+            "หากเป็นไปในอัตรานี้ ในปี 2570 จะอยู่ที่ 65 points "
+            "ซึ่งต่ำกว่าค่าเป้าหมายที่กำหนดไว้ที่ 100 points "
+            "ทั้งนี้ การบรรลุค่าเป้าหมายจำเป็นต้องเพิ่มขึ้นเฉลี่ยปีละ 20.5 points นับจากนี้"
         ),
         "ขอให้ NSC ชี้แจงสาเหตุ และแนวทางแก้ไขเพื่อให้บรรลุค่าเป้าหมาย",
     ]
@@ -199,9 +200,49 @@ def test_levels_are_said_by_their_words() -> None:
         baselines=(baseline(2565, "Tier 3"),),
         targets=(target(2570, "Tier 1"),),
     )
-    assert finding(judged, {"2567": {"i": "Tier 2"}, "2568": {"i": "Tier 3"}}, TH) == (
-        "ข้อ 1  Indicator i (i) ลดลงจาก Tier 2 ในปี 2567 เป็น Tier 3 ในปี 2568"
+    fallen = {"2567": {"i": "Tier 1"}, "2568": {"i": "Tier 2"}}
+    assert finding(judged, fallen) == (
+        "Question 1  Indicator i (i) fell from Tier 1 in 2567 to Tier 2 in 2568."
     )
+    assert finding(judged, fallen, TH) == (
+        "ข้อ 1  Indicator i (i) ลดลงจาก Tier 1 ในปี 2567 เป็น Tier 2 ในปี 2568"
+    )
+
+
+def test_levels_that_stay_are_said_without_any_figure_of_a_pace() -> None:
+    judged = indicator(
+        levels=TIERS,
+        unit="tier",
+        baselines=(baseline(2565, "Tier 2"),),
+        targets=(target(2570, "Tier 1"),),
+    )
+    assert finding(judged, {"2568": {"i": "Tier 2"}}) == (
+        "Question 1  Indicator i (i) stood at Tier 2 in 2568. "
+        "Since the baseline of Tier 2 in 2565 it has not changed. "
+        "If it stays there, the target of Tier 1 by 2570 is missed."
+    )
+    assert finding(judged, {"2568": {"i": "Tier 2"}}, TH) == (
+        "ข้อ 1  Indicator i (i) มีผลการดำเนินงาน Tier 2 ในปี 2568 "
+        "เมื่อเทียบกับค่าฐาน Tier 2 ในปี 2565 ไม่เปลี่ยนแปลง "
+        "หากยังคงที่เช่นนี้ จะไม่บรรลุค่าเป้าหมายที่กำหนดไว้ที่ Tier 1 ในปี 2570"
+    )
+
+
+def test_a_projection_from_the_change_of_one_year_says_so() -> None:
+    judged = indicator(**STEADY)
+    assert finding(judged, {"2566": {"i": 53}}) == (
+        "Question 1  Indicator i (i) stood at 53 points in 2566. "
+        "Since the baseline of 50 points in 2565 it has risen by 3 points a year on average. "
+        "At this pace it will stand at 65 points in 2570, below the target of 100 points. "
+        "(An estimate from the change of a single year.) "
+        "To get there it has to rise by 11.8 points a year from now on."
+    )
+    assert (
+        "65 points ซึ่งต่ำกว่าค่าเป้าหมายที่กำหนดไว้ที่ 100 points (ประมาณการจากการเปลี่ยนแปลงเพียงปีเดียว) ทั้งนี้"
+        in (finding(judged, {"2566": {"i": 53}}, TH))
+    )
+    assert "single year" not in finding(judged, {"2567": {"i": 56}})
+    assert "single year" not in finding(judged, {"2566": {"i": 50}})
 
 
 def test_a_round_is_named_and_said_over_a_full_year_too() -> None:
@@ -224,7 +265,7 @@ def test_without_a_baseline_the_first_result_is_what_it_is_compared_with() -> No
     assert finding(judged, {"2566": {"i": 50}, "2568": {"i": 50}}) == (
         "Question 1  Indicator i (i) stood at 50 points in 2568. "
         "Since 50 points in 2566 it has not changed. "
-        "At this pace it will stand at 50 points in 2570, below the target of 100 points. "
+        "If it stays there, the target of 100 points by 2570 is missed. "
         "To get there it has to rise by 25 points a year from now on."
     )
 
@@ -284,7 +325,7 @@ def test_a_gap_is_said_with_what_is_known_of_it() -> None:
     assert sentences(root, told, TH) == [
         (
             "ข้อ 1  Indicator i (i) ยังไม่มีผลการดำเนินงานของปี 2568 ผลครั้งล่าสุดเป็นของปี 2565 "
-            "ซึ่งใช้แทนอยู่ในขณะนี้ ขาดผลต่อเนื่องมาแล้ว 3 ปี "
+            "ซึ่งใช้แทนอยู่ในขณะนี้ ไม่มีผลต่อเนื่องมาแล้ว 3 ปี "
             "เหตุผลที่แจ้งไว้ คือ ไม่ได้จัดเก็บ โดยมีหมายเหตุว่า no survey"
         ),
         "ขอให้ MOD แจ้งกำหนดเวลาที่จะจัดเก็บข้อมูล และแนวทางติดตามผลในระหว่างนี้",
@@ -354,7 +395,7 @@ def test_a_project_that_is_behind_and_an_objective_without_one_are_said() -> Non
     assert served(root, told, EN) == [
         (
             "Question 1  Bridges (P-1) has come to 55 %, where 75 % was due, while objectives that "
-            "it serves are critical (red): Objective o (o), Objective u (u)."
+            "it serves are critical (red): “Objective o” (o), “Objective u” (u)."
         ),
         "What holds the project up, and how will MOD speed it up?",
         "Question 2  The objective “Objective v” (v) is critical (red), and no project serves it.",
@@ -362,16 +403,19 @@ def test_a_project_that_is_behind_and_an_objective_without_one_are_said() -> Non
     ]
     assert served(root, told, TH) == [
         (
-            "ข้อ 1  Bridges (P-1) มีความก้าวหน้าร้อยละ 55 จากที่ควรได้ร้อยละ 75 "
-            "ขณะที่เป้าหมายซึ่งโครงการรองรับอยู่ในขั้นวิกฤต (สีแดง) ได้แก่ "
-            "Objective o (o) Objective u (u)"
+            "ข้อ 1  Bridges (P-1) มีความก้าวหน้าร้อยละ 55 เทียบกับแผนร้อยละ 75 "
+            "ทั้งที่รองรับเป้าหมายซึ่งมีสถานะต่ำกว่าค่าเป้าหมายขั้นวิกฤต (สีแดง) ได้แก่ "
+            "“Objective o” (o) “Objective u” (u)"
         ),
         "ขอให้ MOD ชี้แจงปัญหาและข้อขัดข้องของโครงการ และแนวทางเร่งรัด",
-        "ข้อ 2  เป้าหมาย “Objective v” (v) อยู่ในขั้นวิกฤต (สีแดง) แต่ยังไม่มีโครงการสำคัญรองรับ",
+        (
+            "ข้อ 2  เป้าหมาย “Objective v” (v) มีสถานะต่ำกว่าค่าเป้าหมายขั้นวิกฤต (สีแดง) "
+            "แต่ยังไม่มีโครงการสำคัญรองรับ"
+        ),
         "ขอให้ MFA ชี้แจงว่าจะขับเคลื่อนเป้าหมายนี้ด้วยโครงการใด",
     ]
     assert served(root, told, EN, has_illustrative_result=True)[0].endswith(
-        "(o), Objective u (u). [rests on illustrative figures]"
+        "(o), “Objective u” (u). [rests on illustrative figures]"
     )
 
 
@@ -442,9 +486,9 @@ def test_where_nothing_is_to_be_asked_or_overdue_that_is_said() -> None:
     assert render_plain(list(question_blocks((), says[EN]))) == (
         "The data of this period raise no question\n"
     )
-    assert render_plain(list(question_blocks((), says[TH]))) == "ไม่มีข้อซักถามจากข้อมูลของรอบนี้\n"
+    assert render_plain(list(question_blocks((), says[TH]))) == "ไม่มีประเด็นหารือจากข้อมูลของรอบนี้\n"
     assert render_plain(list(overdue_blocks((), says[EN]))) == "Every indicator has a result\n"
-    assert render_plain(list(overdue_blocks((), says[TH]))) == "ได้รับผลครบทุกตัวชี้วัด\n"
+    assert render_plain(list(overdue_blocks((), says[TH]))) == "มีผลการดำเนินงานครบทุกตัวชี้วัด\n"
 
 
 def test_the_table_tells_every_kind_of_gap() -> None:
@@ -553,15 +597,17 @@ def test_every_figure_said_is_one_that_the_scorecards_hold(language: Language) -
                 for block in question_blocks([question], says)
                 if isinstance(block, Line) and block.indent
             )
-            name = says.text(question.node.name)
-            text = text.partition("  ")[2].replace(f"{name} ({question.node.id})", "")
+            shown = question.node
+            text = text.partition("  ")[2].replace(f"{says.text(shown.name)} ({shown.id})", "")
+            for level in shown.in_force.node.levels or ():
+                text = text.replace(level, "")
             left = [
                 each for each in _NUMBER.findall(text) if Fraction(each) not in set(held(question))
             ]
-            if question.pace is None:
+            if question.pace is None or shown.in_force.node.levels:
                 assert left == [], text
                 continue
-            exact = worked_out(question.node)
+            exact = worked_out(shown)
             for number in left:
                 places = len(number.partition(".")[2])
                 near = min(abs(Fraction(number) - each) for each in exact)

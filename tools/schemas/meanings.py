@@ -51,7 +51,7 @@ ENTRIES: dict[type, Meaning] = {
     results.Result: Meaning("ผลการดำเนินงาน", "result"),
     results.ResultDefaults: Meaning("ค่าที่ใช้ร่วมกันในไฟล์ผลการดำเนินงาน", "defaults of results"),
     results.Official: Meaning("สถานะที่เผยแพร่", "published status"),
-    results.ProjectResult: Meaning("ความคืบหน้าของโครงการ", "progress of a project"),
+    results.ProjectResult: Meaning("ความก้าวหน้าของโครงการ", "progress of a project"),
     results.Obstacle: Meaning("ปัญหาและข้อขัดข้อง", "obstacle"),
     fields.Text: Meaning("ข้อความ", "text"),
 }

@@ -45,7 +45,7 @@ KEYS_OF_RESULTS: dict[type, dict[str, Meaning]] = {
             "สถานะที่ผู้อื่นเผยแพร่ ตามรหัสแผน แผนย่อย เป้าหมาย หรือตัวชี้วัด แสดงคู่กับสถานะที่คำนวณ",
             "Statuses that others published, by node, shown beside the computed ones.",
         ),
-        "projects": Meaning("ความคืบหน้าตามรหัสโครงการ", "Progress by the id of a project."),
+        "projects": Meaning("ความก้าวหน้าตามรหัสโครงการ", "Progress by the id of a project."),
         "obstacles": Meaning("ปัญหาและข้อขัดข้องในรอบนี้", "What stood in the way in this period."),
     },
     results.Result: {

@@ -13,10 +13,11 @@ from nsstrack.changes.both_editions import (
     under_both,
     under_editions_of,
 )
-from nsstrack.changes.causes import Cause, Changes, NodeChange, ResultChange, Trend
+from nsstrack.changes.causes import Cause, Changes, NodeChange, Trend
 from nsstrack.changes.comparing import changes
 from nsstrack.changes.factors import Evaluation, Factor
 from nsstrack.changes.pairs import StructureChange
+from nsstrack.changes.result_changes import ResultChange
 
 __all__ = [
     "BothEditions",

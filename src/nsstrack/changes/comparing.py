@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from nsstrack.changes.causes import Changes, NodeChange, Step, causes_of, result_change
+from nsstrack.changes.causes import Changes, NodeChange, Step, causes_of
 from nsstrack.changes.factors import Evaluation, Factor, indicator_standing, rules_by
 from nsstrack.changes.pairs import paired
+from nsstrack.changes.result_changes import result_change
 from nsstrack.changes.steps import PlanOnItsWay
 from nsstrack.editions import IndicatorInForce, edition_named, headline_in_force
 from nsstrack.model.plans import Headline, Plan

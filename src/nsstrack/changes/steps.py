@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nsstrack.changes.causes import ResultChange, result_change
 from nsstrack.changes.factors import JUDGED_BY, Factor
 from nsstrack.changes.halfway import Branch, Halfway, inputs_known, with_factor
+from nsstrack.changes.result_changes import ResultChange, result_change
 from nsstrack.model.plans import Indicator
 from nsstrack.register import children_of
 

@@ -45,9 +45,6 @@ class Level(StrEnum):
     INDICATOR = "indicator"
 
 
-_NARROW = 110
-
-
 ShownPlan = Annotated[
     str | None,
     typer.Option(metavar="ID", help=Help.plan.en, autocompletion=complete_plans),
@@ -162,6 +159,7 @@ def _view(
 ) -> View:
     from nsstrack.changes import changes
     from nsstrack.cli.folder import origin_of
+    from nsstrack.cli.pages import NARROW
     from nsstrack.filters import select
     from nsstrack.render.view import View
 
@@ -172,7 +170,7 @@ def _view(
         changes=changes(now.of_period(earlier), now) if earlier in dataset.periods else None,
         level=level,
         origin=origin_of(dataset),
-        is_narrow=terminal.width < _NARROW,
+        is_narrow=terminal.width < NARROW,
     )
 
 

@@ -14,7 +14,6 @@ from nsstrack.cli.options import (
     KeepGoing,
     Lang,
     NoColor,
-    PageFormat,
     ThaiDigits,
 )
 from nsstrack.cli.programme import OwnAgency
@@ -49,8 +48,10 @@ def focus(
     """Show what agencies concentrate on in YEAR, and how their sub-plans and objectives stand."""
     from nsstrack.cli.folder import load_sound
     from nsstrack.cli.known import parse_period, require_results
-    from nsstrack.cli.programme import evaluated
-    from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
+    from nsstrack.cli.programme import Looks, evaluated, show
+    from nsstrack.cli.terminal import Terminal
+    from nsstrack.render.focus_json import focus_json
+    from nsstrack.render.programme_pages import focus_page
 
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
     asked = parse_period(year, data, terminal)
@@ -59,50 +60,38 @@ def focus(
     if not asked.is_whole_year:
         require_results(asked, dataset.periods, terminal)
     _require_focus(judged, dataset, terminal)
-    _write(evaluated(judged, dataset, plan, agency, terminal), format_, terminal)
-    if dataset.has_errors:
-        raise typer.Exit(EXIT_FINDINGS)
+    seen = evaluated(judged, dataset, plan, agency, terminal)
+    looks = Looks(json=focus_json, page=focus_page)
+    show(seen, _chosen(seen), looks, format_, terminal)
 
 
 def _judged(asked: Period, data: Path | None, terminal: Terminal) -> Period:
     """Return the period that shows how a year stands; the round asked for, where it is one."""
     from nsstrack.cli.folder import find_folder
-    from nsstrack.files import list_files
+    from nsstrack.dataset import periods_in
     from nsstrack.focus import judged_in
 
-    files = list_files(find_folder(data, terminal)).results
-    known = {file.period for file in files if file.period is not None}
-    return (judged_in(asked.year, known) or asked) if asked.is_whole_year else asked
+    if not asked.is_whole_year:
+        return asked
+    return judged_in(asked.year, periods_in(find_folder(data, terminal))) or asked
 
 
 def _require_focus(period: Period, dataset: Dataset, terminal: Terminal) -> None:
     """Stop where no plan names a focus for the year."""
+    from nsstrack.cli.known import in_buddhist_era
     from nsstrack.focus import years_of_focus
-    from nsstrack.period import BUDDHIST_ERA
+    from nsstrack.period import Period
 
     years, usage = years_of_focus(dataset.plans), terminal.usage
     if period.year in years:
         return
-    said = [usage.no_focus.format(year=period.year)]
-    if period.year + BUDDHIST_ERA in years:
-        said.append(usage.buddhist_era.format(year=period.year + BUDDHIST_ERA))
+    said = [
+        usage.no_focus.format(year=period.year),
+        *in_buddhist_era(Period(period.year), [Period(year) for year in years], usage),
+    ]
     if years:
         said.append(usage.there_is.format(known=", ".join(map(str, years))))
     terminal.fail(usage.between.join(said))
-
-
-def _write(asked: Asked, format_: PageFormat | None, terminal: Terminal) -> None:
-    from nsstrack.cli.pages import vocabulary, write_page
-    from nsstrack.render.focus_json import focus_json
-    from nsstrack.render.programme_pages import focus_page
-
-    chosen = _chosen(asked)
-    if format_ is PageFormat.JSON:
-        terminal.write(focus_json(chosen), is_json=True)
-        return
-    plans = asked.dataset.plans
-    says = vocabulary(plans, terminal, has_glyphs=format_ is PageFormat.MARKDOWN or None)
-    write_page(focus_page(chosen, says), format_, terminal)
 
 
 def _chosen(asked: Asked) -> ChosenFocus:

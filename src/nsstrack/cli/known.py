@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from nsstrack.cli.terminal import Terminal
+    from nsstrack.messages.usage import Usage
     from nsstrack.model.plans import Agency
     from nsstrack.register import Plans
 
@@ -107,9 +108,8 @@ def require_results(period: Period, known: Sequence[Period], terminal: Terminal)
         return
     usage = terminal.usage
     sentence = usage.no_results.format(period=period)
-    buddhist = Period(period.year + BUDDHIST_ERA, period.months)
-    if buddhist in known:
-        terminal.fail(usage.between.join([sentence, usage.buddhist_era.format(year=buddhist)]))
+    if meant := in_buddhist_era(period, known, usage):
+        terminal.fail(usage.between.join([sentence, *meant]))
     if not known:
         terminal.fail(sentence)
     slip = suggest(str(period), map(str, known))
@@ -117,6 +117,12 @@ def require_results(period: Period, known: Sequence[Period], terminal: Terminal)
     guess = usage.did_you_mean.format(guess=nearest)
     listed = ", ".join(str(each) for each in known[-SHORT_LIST:])
     terminal.fail(usage.between.join([sentence, guess, usage.there_is.format(known=listed)]))
+
+
+def in_buddhist_era(period: Period, known: Collection[Period], usage: Usage) -> list[str]:
+    """Return a hint, and nothing else, where `period` counted in the Buddhist era is known."""
+    buddhist = Period(period.year + BUDDHIST_ERA, period.months)
+    return [usage.buddhist_era.format(year=buddhist)] if buddhist in known else []
 
 
 def _unlikeness(one: Period, other: Period) -> tuple[bool, int, int]:

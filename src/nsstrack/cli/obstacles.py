@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import typer
-
 from nsstrack.cli.evaluate import ShownPlan
 from nsstrack.cli.options import (
     AskedPageFormat,
@@ -14,14 +12,12 @@ from nsstrack.cli.options import (
     KeepGoing,
     Lang,
     NoColor,
-    PageFormat,
     ThaiDigits,
 )
 from nsstrack.cli.programme import OwnAgency
 
 if TYPE_CHECKING:
     from nsstrack.cli.programme import Asked
-    from nsstrack.cli.terminal import Terminal
     from nsstrack.render.programme_view import ChosenObstacles
 
 
@@ -38,29 +34,17 @@ def obstacles(
 ) -> None:
     """Show what stood in the way in PERIOD, why, and what is done about it."""
     from nsstrack.cli.known import parse_period
-    from nsstrack.cli.programme import evaluated, sound_data
-    from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
+    from nsstrack.cli.programme import Looks, evaluated, show, sound_data
+    from nsstrack.cli.terminal import Terminal
+    from nsstrack.render.obstacle_json import obstacles_json
+    from nsstrack.render.programme_pages import obstacles_page
 
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
     asked = parse_period(period, data, terminal)
     dataset = sound_data(asked, data, terminal, keep_going=keep_going)
-    _write(evaluated(asked, dataset, plan, agency, terminal), format_, terminal)
-    if dataset.has_errors:
-        raise typer.Exit(EXIT_FINDINGS)
-
-
-def _write(asked: Asked, format_: PageFormat | None, terminal: Terminal) -> None:
-    from nsstrack.cli.pages import vocabulary, write_page
-    from nsstrack.render.obstacle_json import obstacles_json
-    from nsstrack.render.programme_pages import obstacles_page
-
-    chosen = _chosen(asked)
-    if format_ is PageFormat.JSON:
-        terminal.write(obstacles_json(chosen), is_json=True)
-        return
-    plans = asked.dataset.plans
-    says = vocabulary(plans, terminal, has_glyphs=format_ is PageFormat.MARKDOWN or None)
-    write_page(obstacles_page(chosen, says), format_, terminal)
+    seen = evaluated(asked, dataset, plan, agency, terminal)
+    looks = Looks(json=obstacles_json, page=obstacles_page)
+    show(seen, _chosen(seen), looks, format_, terminal)
 
 
 def _chosen(asked: Asked) -> ChosenObstacles:

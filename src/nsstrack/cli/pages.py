@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from nsstrack.render.blocks import Block
     from nsstrack.render.vocabulary import Vocabulary
 
+NARROW = 110
+"""On fewer cells than these, tables have fewer columns."""
+
 
 def vocabulary(plans: Plans, terminal: Terminal, *, has_glyphs: bool | None = None) -> Vocabulary:
     """Return how the reader at `terminal` is spoken to; `has_glyphs` where that is known."""

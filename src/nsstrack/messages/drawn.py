@@ -8,7 +8,7 @@ from nsstrack.messages import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PageWords:
+class DrawnWords:
     """The words of one language; names in braces are filled in where they are said."""
 
     skip: str
@@ -33,7 +33,7 @@ class PageWords:
     not_counted: str
 
 
-TH = PageWords(
+TH = DrawnWords(
     skip="ข้ามไปยังเนื้อหา",
     contents="สารบัญ",
     table="ตารางที่ {number} {heading}",
@@ -50,7 +50,7 @@ TH = PageWords(
     not_counted="ไม่นับคะแนน",
 )
 
-EN = PageWords(
+EN = DrawnWords(
     skip="Skip to the content",
     contents="Contents",
     table="Table {number}: {heading}",
@@ -70,6 +70,6 @@ EN = PageWords(
 _WORDS = {Language.TH: TH, Language.EN: EN}
 
 
-def page_words(language: Language) -> PageWords:
+def drawn_words(language: Language) -> DrawnWords:
     """Return the words of `language`."""
     return _WORDS[language]

@@ -47,7 +47,7 @@ class ProgrammeWords:
     expected: str
     unserved: str
     aimless: str
-    behind_while_red: str
+    behind_while_critical: str
     whose: str
     """A project, an objective or a sub-plan with the agency that answers for it."""
 
@@ -81,7 +81,7 @@ TH = ProgrammeWords(
     column_served="เป้าหมายที่รองรับ",
     percent="ร้อยละ\u00a0{figure}",
     behind=Counted(*["ล่าช้ากว่าแผนร้อยละ\u00a0{number}"] * 2),
-    unreported="ยังไม่รายงาน",
+    unreported="ยังไม่รายงานผล",
     spent_of="{spent} จาก {budget}",
     spent_share="(ร้อยละ\u00a0{share})",
     no_budget="(ไม่ได้ระบุงบประมาณของปี)",
@@ -90,7 +90,7 @@ TH = ProgrammeWords(
     names_no_objective="ไม่ได้ระบุเป้าหมาย",
     projects_counted=Counted(*["โครงการสำคัญ {number} โครงการ"] * 2),
     behind_counted=Counted(*["ล่าช้ากว่าแผน {number} โครงการ"] * 2),
-    unreported_counted=Counted(*["ยังไม่รายงาน {number} โครงการ"] * 2),
+    unreported_counted=Counted(*["ยังไม่รายงานผล {number} โครงการ"] * 2),
     overspent_counted=Counted(*["เบิกจ่ายเกินงบประมาณ {number} โครงการ"] * 2),
     spent_in_all="เบิกจ่าย {spent} จาก {budget} ล้านบาท",
     spent_alone="เบิกจ่าย {spent} ล้านบาท",
@@ -98,7 +98,7 @@ TH = ProgrammeWords(
     expected="ความก้าวหน้าตามแผนเมื่อสิ้นรอบ ร้อยละ\u00a0{figure}",
     unserved="เป้าหมายขั้นวิกฤต (สีแดง) ที่ยังไม่มีโครงการสำคัญรองรับ",
     aimless="โครงการสำคัญที่ไม่ได้รองรับเป้าหมายใดของแผน",
-    behind_while_red="โครงการสำคัญที่ล่าช้ากว่าแผน และรองรับเป้าหมายขั้นวิกฤต (สีแดง)",
+    behind_while_critical="โครงการสำคัญที่ล่าช้ากว่าแผน และรองรับเป้าหมายขั้นวิกฤต (สีแดง)",
     whose="{id} {name} ({agency})",
     column_focus="จุดเน้น",
     column_part="{sub_plan}และเป้าหมาย",
@@ -143,7 +143,7 @@ EN = ProgrammeWords(
     expected="On plan, a project stands at {figure}\u00a0% at the end of this period",
     unserved="Critical (red) objectives without a flagship project",
     aimless="Flagship projects that serve no objective",
-    behind_while_red="Flagship projects behind plan that serve a critical (red) objective",
+    behind_while_critical="Flagship projects behind plan that serve a critical (red) objective",
     whose="{id} {name} ({agency})",
     column_focus="Focus",
     column_part="{sub_plan} and its objectives",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from nsstrack.model.status import Status
-    from nsstrack.render.drawings import Bar, Drawing, Trend
+    from nsstrack.render.drawings import Bar, StatusTree, Trend
 
 
 class Emphasis(StrEnum):
@@ -78,9 +78,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of prose; a Line is one of a list."""
+    """A paragraph of prose; a Line is one of a list. A warning has to be read before all else."""
 
     cell: Cell
+    is_warning: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ Worded = Line | Grid | Paragraph
 class Picture:
     """A drawing, and the blocks that say the same where nothing is drawn."""
 
-    drawing: Drawing
+    drawing: StatusTree
     instead: tuple[Worded, ...]
 
 

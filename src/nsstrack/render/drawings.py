@@ -104,6 +104,3 @@ class StatusTree:
 
     title: str
     root: TreeNode
-
-
-Drawing = Trend | Bar | StatusTree

@@ -8,11 +8,11 @@ from nsstrack.drivers import indicator_drivers
 from nsstrack.messages.changes import change_words
 from nsstrack.messages.editions import edition_words
 from nsstrack.model.plans import Headline, Plan
-from nsstrack.render.blocks import Block, Cell, Emphasis, Line, Span, cell, join
+from nsstrack.render.blocks import Block, Cell, Emphasis, Line, cell, join
 from nsstrack.render.causes import causes_in_words
 from nsstrack.render.change import change_line
-from nsstrack.render.drawings import Bar
 from nsstrack.render.figures import shown_gain, shown_score, shown_share
+from nsstrack.render.standing import coverage_bar
 from nsstrack.scorecard import rests_on_illustrative
 
 if TYPE_CHECKING:
@@ -135,8 +135,7 @@ def coverage_line(node: NodeScore, counts: Counts, says: Vocabulary) -> Cell:
             reported=counts.reported, indicators=counts.indicators, share=share
         )
     )
-    bar = Bar(title=text, share=node.coverage, least=node.rules.min_coverage)
-    return join(Cell((Span("", drawing=bar),)), text)
+    return join(coverage_bar(node, text), text)
 
 
 def driver_line(node: NodeScore, says: Vocabulary) -> Iterator[Block]:

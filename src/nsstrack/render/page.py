@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsstrack.render.blocks import GAP, Block, Emphasis, Line, cell
+from nsstrack.render.blocks import GAP, Block, Emphasis, Line, Paragraph, cell
 from nsstrack.render.footnotes import footnotes
 from nsstrack.render.heading import heading
 from nsstrack.render.indicator_rows import indicator_blocks
@@ -31,7 +31,7 @@ def preamble(shown: Scorecard, origin: Origin, says: Vocabulary) -> Iterator[Blo
     """Yield what has to be said first: that errors leave something out, that there is no plan."""
     if origin.errors:
         text = says.words.partial.format(errors=says.figure(origin.errors))
-        yield Line(cell(text, Emphasis.STRONG))
+        yield Paragraph(cell(text, Emphasis.STRONG), is_warning=True)
         yield GAP
     if not shown.plans:
         period = says.text(str(shown.period))

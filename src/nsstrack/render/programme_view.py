@@ -33,7 +33,7 @@ class Chosen(Generic[_Item]):
 
     def of(self, plan: PlanScore) -> tuple[_Item, ...]:
         """Return what is shown of `plan`."""
-        return tuple(each for each in self.items if each.plan is plan)
+        return tuple(each for each in self.items if each.plan and each.plan.id == plan.id)
 
     def has_any_of(self, plan: PlanScore) -> bool:
         """Say whether there is anything to show of `plan`."""
@@ -55,7 +55,7 @@ class ChosenProjects(Chosen[ProjectStanding]):
 
     def unserved_of(self, plan: PlanScore) -> tuple[UnservedObjective, ...]:
         """Return the critical objectives of `plan` without a project."""
-        return tuple(each for each in self.unserved if each.plan is plan)
+        return tuple(each for each in self.unserved if each.plan.id == plan.id)
 
     def has_any_of(self, plan: PlanScore) -> bool:
         """Say whether there is anything to show of `plan`."""

@@ -70,7 +70,7 @@ def project_data(each: ProjectStanding) -> dict[str, Any]:
         "budget": each.budget,
         "spent_share": each.spent_share,
         "overspent": each.overspent,
-        "serves_critical": each.serves_red,
+        "serves_critical": each.serves_critical,
         "note": words_data(result.note) if result is not None and result.note else None,
         "provenance": project.provenance.value if project.provenance else None,
         "result_provenance": stated.value if stated else None,

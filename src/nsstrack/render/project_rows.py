@@ -62,9 +62,9 @@ def exceptions(
     """Yield critical objectives without a project, projects behind one, and those without any."""
     words = words_for(says)
     yield from _listed(words.unserved, (_lacking(each, says) for each in unserved))
-    lagging = [each for each in projects if each.behind is not None and each.serves_red]
+    lagging = [each for each in projects if each.behind is not None and each.serves_critical]
     yield from _listed(
-        words.behind_while_red,
+        words.behind_while_critical,
         (join(_whose(each, says), "  ", _behind(each, says)) for each in lagging),
     )
     aimless = [each for each in projects if not each.objectives]

@@ -24,9 +24,13 @@ def standing(node: NodeScore | None, says: Vocabulary, separator: str = " ") -> 
 def coverage_cell(node: NodeScore, says: Vocabulary) -> Cell:
     """Return how much of the weight below the node is covered, as a figure and as a bar."""
     share = says.figure(f"{shown_share(node.coverage)}%")
-    title = f"{says.words.column_coverage} {share}"
+    return coverage_bar(node, f"{says.words.column_coverage} {share}", instead=share)
+
+
+def coverage_bar(node: NodeScore, title: str, instead: str = "") -> Cell:
+    """Return how much of the weight below the node is covered as a bar, and `instead` of one."""
     bar = Bar(title=title, share=node.coverage, least=node.rules.min_coverage)
-    return Cell((Span(share, drawing=bar),))
+    return Cell((Span(instead, drawing=bar),))
 
 
 def weight_cell(node: NodeScore, says: Vocabulary) -> Cell:

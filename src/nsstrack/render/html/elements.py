@@ -5,13 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsstrack.render.blocks import Grid, Line, Paragraph, Picture
-from nsstrack.render.drawings import Bar, StatusTree, Trend
-from nsstrack.render.html.bar import bar
 from nsstrack.render.html.grid import framed, table
 from nsstrack.render.html.inline import inline
 from nsstrack.render.html.markup import NOTHING, Html, element, joined
 from nsstrack.render.html.tree import status_tree
-from nsstrack.render.html.trend import large_trend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,7 +43,8 @@ def _element(block: Grid | Paragraph | Picture, heading: str, sheet: Sheet) -> H
         case Grid():
             return table(block, heading, sheet)
         case Picture():
-            return _figure(block, heading, sheet)
+            drawn = joined(status_tree(block.drawing, sheet))
+            return element("figure", None, framed(drawn, sheet.picture_name(heading)))
 
 
 def _list(lines: Sequence[Line], sheet: Sheet) -> Html:
@@ -62,14 +60,3 @@ def _list(lines: Sequence[Line], sheet: Sheet) -> Html:
         items.append(element("li", None, said, below))
         at = end
     return element("ul", None, *items)
-
-
-def _figure(picture: Picture, heading: str, sheet: Sheet) -> Html:
-    match picture.drawing:
-        case Trend():
-            return element("figure", None, large_trend(picture.drawing, sheet))
-        case Bar():
-            return element("figure", None, bar(picture.drawing, sheet))
-        case StatusTree():
-            drawn = joined(status_tree(picture.drawing, sheet))
-            return element("figure", None, framed(drawn, sheet.picture_name(heading)))

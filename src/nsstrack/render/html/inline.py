@@ -18,7 +18,7 @@ from nsstrack.render.html.markup import (
     lines,
     text,
 )
-from nsstrack.render.html.trend import small_trend
+from nsstrack.render.html.trend import trend
 from nsstrack.render.vocabulary import GLYPHS
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _drawn(span: Span, sheet: Sheet) -> Html:
         figure = element("span", {"class": "figure"}, _lines(span.text))
         return element("span", {"class": "share"}, bar(span.drawing, sheet), figure)
     assert span.drawing is not None
-    return small_trend(span.drawing, sheet)
+    return trend(span.drawing, sheet)
 
 
 def _looks(core: str, span: Span) -> Html:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from nsstrack.render.blocks import Emphasis, Line, Paragraph
+from nsstrack.render.blocks import Line, Paragraph
 from nsstrack.render.html.contents import contents
 from nsstrack.render.html.elements import elements
 from nsstrack.render.html.inline import inline
@@ -24,26 +24,24 @@ _LOWEST = 6
 _CONTENT = "content"
 
 
-def render_html(
-    blocks: Sequence[Block], says: Vocabulary, *, title: str, footer: Sequence[Block] = ()
-) -> str:
+def render_html(blocks: Sequence[Block], says: Vocabulary, *, title: str) -> str:
     """Return `blocks` as an HTML file in the language of `says`; the same each time.
 
     The only heading of rank 1, if it comes first, is the title of the page, and the text right
-    below it stands in the head; otherwise the page is headed by `title`. `footer` comes last.
+    below it stands in the head; otherwise the page is headed by `title`. Warnings come first.
     """
     sheet = Sheet(says)
-    page = parted(blocks)
+    warnings = [block for block in blocks if _is_warning(block)]
+    page = parted(block for block in blocks if not _is_warning(block))
     first = page.parts[0] if page.parts else None
-    if first is not None and first.rank == 1 and len(page.parts) == 1:
+    head: Sequence[Block] = ()
+    if first is not None and first.rank == 1 and len(page.parts) == 1 and not page.blocks:
         head = list(takewhile(lambda block: isinstance(block, Line | Paragraph), first.blocks))
         heading = element("h1", {"id": first.id}, _said(first, sheet))
         opening, parts = first.blocks[len(head) :], first.parts
     else:
         heading = element("h1", None, text(title))
-        head, opening, parts = [], [], page.parts
-    warnings = [*page.blocks, *filter(_is_warning, head)]
-    head = [block for block in head if not _is_warning(block)]
+        opening, parts = page.blocks, page.parts
     body = (
         element("a", {"class": "skip", "href": f"#{_CONTENT}"}, text(sheet.words.skip)),
         element("header", {"id": "top"}, heading, elements(head, title, sheet)),
@@ -55,7 +53,7 @@ def render_html(
             elements(opening, title, sheet),
             *(_section(part, 2, sheet) for part in parts),
         ),
-        _footer(footer, title, sheet),
+        _footer(sheet),
     )
     return _document(title, sheet, body)
 
@@ -83,10 +81,7 @@ def _on_lines(parts: Sequence[Html]) -> list[Html]:
 
 
 def _is_warning(block: Block) -> bool:
-    """Say whether a block of the head is a line that is loud from end to end."""
-    return isinstance(block, Line) and all(
-        span.emphasis is Emphasis.STRONG for span in block.cell.spans
-    )
+    return isinstance(block, Paragraph) and block.is_warning
 
 
 def _notice(blocks: Sequence[Block], title: str, sheet: Sheet) -> Html:
@@ -96,10 +91,9 @@ def _notice(blocks: Sequence[Block], title: str, sheet: Sheet) -> Html:
     return element("div", {"class": "notice"}, elements(blocks, title, sheet))
 
 
-def _footer(blocks: Sequence[Block], title: str, sheet: Sheet) -> Html:
+def _footer(sheet: Sheet) -> Html:
     to_top = element("a", {"class": "to-top", "href": "#top"}, text(sheet.words.to_top))
-    said = elements(blocks, title, sheet)
-    return element("footer", None, said, element("p", None, to_top))
+    return element("footer", None, element("p", None, to_top))
 
 
 def _section(section: Section, level: int, sheet: Sheet) -> Html:

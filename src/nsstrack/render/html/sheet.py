@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING
 
-from nsstrack.messages.drawn import page_words
+from nsstrack.messages.drawn import drawn_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nsstrack.messages.drawn import PageWords
+    from nsstrack.messages.drawn import DrawnWords
     from nsstrack.render.vocabulary import Vocabulary
 
 
@@ -25,9 +25,9 @@ class Sheet:
     _drawings: Iterator[int] = field(default_factory=lambda: count(1))
 
     @property
-    def words(self) -> PageWords:
+    def words(self) -> DrawnWords:
         """The words around what is said."""
-        return page_words(self.says.words.language)
+        return drawn_words(self.says.words.language)
 
     def table_name(self, heading: str) -> str:
         """Return the name of the next table, which no other has."""

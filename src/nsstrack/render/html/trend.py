@@ -22,50 +22,30 @@ _BEFORE = Decimal("0.75")
 _CELL = 6.5
 """How wide a cell of text is drawn at the most."""
 _WIDEST_TICK = 9
-"""Cells of a tick's name that a small trend still has room for."""
+"""Cells of a tick's name that there is still room for."""
+_WIDTH, _HEIGHT = 196, 72
+_TOP, _BOTTOM, _SIDE = 15, 17, 8
+"""The room around the lines: names of phases go above, years below."""
+_FLOOR = _HEIGHT - _BOTTOM
+"""The height of the axis of time."""
+_RADIUS = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Frame:
-    """The room there is, around the lines: years go below, names of phases above."""
-
-    look: str
-    width: float
-    height: float
-    top: float = 15
-    bottom: float = 17
-    side: float = 8
-    radius: float = 4
-
-
-_SMALL = _Frame(look="trend", width=196, height=72)
-_LARGE = _Frame(look="trend large", width=420, height=150, radius=5)
-
-
-def small_trend(trend: Trend, sheet: Sheet) -> Html:
+def trend(seen: Trend, sheet: Sheet) -> Html:
     """Return a trend for the cell of a table, and below it which way is better."""
-    return _captioned(trend, _SMALL, sheet)
-
-
-def large_trend(trend: Trend, sheet: Sheet) -> Html:
-    """Return a trend for a figure of its own, and below it which way is better."""
-    return _captioned(trend, _LARGE, sheet)
-
-
-def _captioned(trend: Trend, frame: _Frame, sheet: Sheet) -> Html:
-    caption = element("small", {"aria-hidden": "true"}, text(trend.better))
-    shown = (_drawn(trend, frame, sheet), caption if trend.better else NOTHING)
+    caption = element("small", {"aria-hidden": "true"}, text(seen.better))
+    shown = (_drawn(seen, sheet), caption if seen.better else NOTHING)
     return element("span", {"class": "chart"}, *shown)
 
 
-def _drawn(trend: Trend, frame: _Frame, sheet: Sheet) -> Html:
-    plot = _Plot.of(trend, frame)
+def _drawn(seen: Trend, sheet: Sheet) -> Html:
+    plot = _Plot.of(seen)
     return drawing(
-        frame.look,
-        (frame.width, frame.height),
-        (trend.title, "; ".join(_details(trend, sheet))),
+        "trend",
+        (_WIDTH, _HEIGHT),
+        (seen.title, "; ".join(_details(seen, sheet))),
         sheet,
-        line("axis", (plot.x.start, plot.floor), (plot.x.end, plot.floor)),
+        line("axis", (plot.x.start, _FLOOR), (plot.x.end, _FLOOR)),
         *plot.ticks(),
         *plot.borders(),
         plot.targets(),
@@ -76,55 +56,49 @@ def _drawn(trend: Trend, frame: _Frame, sheet: Sheet) -> Html:
     )
 
 
-def _details(trend: Trend, sheet: Sheet) -> Iterator[str]:
+def _details(seen: Trend, sheet: Sheet) -> Iterator[str]:
     """Yield everything that is drawn, in words."""
     said = sheet.words
-    if trend.better:
-        yield trend.better
-    for point in trend.points:
+    if seen.better:
+        yield seen.better
+    for point in seen.points:
         form = said.no_result if point.value is None else said.result
         shown = form.format(label=point.label, value=point.shown, status=point.status_label)
         yield f"{shown} ({said.stands_in})" if point.stands_in else shown
-    if trend.targets:
-        yield said.target.format(values=" → ".join(target.shown for target in trend.targets))
-    if trend.baselines:
-        shown = ", ".join(baseline.shown for baseline in trend.baselines)
+    if seen.targets:
+        yield said.target.format(values=" → ".join(target.shown for target in seen.targets))
+    if seen.baselines:
+        shown = ", ".join(baseline.shown for baseline in seen.baselines)
         yield said.baseline.format(values=shown)
-    yield from (said.border.format(label=border.label) for border in trend.borders)
+    yield from (said.border.format(label=border.label) for border in seen.borders)
 
 
 @dataclass(frozen=True, slots=True)
 class _Plot:
     """A trend on its scales."""
 
-    trend: Trend
-    frame: _Frame
+    seen: Trend
     x: Scale
     y: Scale
     names: tuple[tuple[Decimal, str], ...]
 
     @classmethod
-    def of(cls, trend: Trend, frame: _Frame) -> _Plot:
-        names = trend.ticks if _are_short(trend, frame) else ()
-        room_left = max((_wide(name) for _, name in names), default=0) + frame.side
-        last = trend.targets[-1].shown if trend.targets else ""
-        room_right = max(_wide(last) + 6, frame.side) + frame.radius
-        promised: tuple[TargetPoint | Baseline, ...] = (*trend.targets, *trend.baselines)
-        when = [point.at for point in trend.points] + [mark.at for mark in promised]
-        seen = [point.value for point in trend.points if point.value is not None]
-        values = seen + [mark.value for mark in promised]
+    def of(cls, seen: Trend) -> _Plot:
+        is_room = all(cells(name) <= _WIDEST_TICK for _, name in seen.ticks)
+        names = seen.ticks if is_room else ()
+        room_left = max((_wide(name) for _, name in names), default=0) + _SIDE
+        last = seen.targets[-1].shown if seen.targets else ""
+        room_right = max(_wide(last) + 6, _SIDE) + _RADIUS
+        promised: tuple[TargetPoint | Baseline, ...] = (*seen.targets, *seen.baselines)
+        when = [point.at for point in seen.points] + [mark.at for mark in promised]
+        reached = [point.value for point in seen.points if point.value is not None]
+        values = reached + [mark.value for mark in promised]
         return cls(
-            trend,
-            frame,
-            Scale.over(when, room_left + frame.radius, frame.width - room_right),
-            Scale.over(values, frame.height - frame.bottom - 6, frame.top + 4),
+            seen,
+            Scale.over(when, room_left + _RADIUS, _WIDTH - room_right),
+            Scale.over(values, _FLOOR - 6, _TOP + 4),
             names,
         )
-
-    @property
-    def floor(self) -> float:
-        """The height of the axis of time."""
-        return self.frame.height - self.frame.bottom
 
     def at(self, when: Decimal, value: Decimal) -> tuple[float, float]:
         return self.x.of(when), self.y.of(value)
@@ -137,19 +111,19 @@ class _Plot:
 
     def borders(self) -> Iterator[Html]:
         """Yield a line where a phase begins, and its name on the side that has more room."""
-        for border in self.trend.borders:
+        for border in self.seen.borders:
             begins = border.at - _BEFORE
             if not self.x.low < begins < self.x.high:
                 continue
             at = self.x.of(begins)
-            yield line("border", (at, 3), (at, self.floor))
-            is_left = self.frame.width - at < _wide(border.label) + 4
+            yield line("border", (at, 3), (at, _FLOOR))
+            is_left = _WIDTH - at < _wide(border.label) + 4
             place = (at - 3, 10) if is_left else (at + 3, 10)
             yield words(border.label, place, "faint", anchor="end" if is_left else None)
 
     def targets(self) -> Html:
         """Return the line of targets, broken where an edition begins anew, and its last value."""
-        targets = self.trend.targets
+        targets = self.seen.targets
         if not targets:
             return NOTHING
         points = [self.at(target.at, target.value) for target in targets]
@@ -161,7 +135,7 @@ class _Plot:
         return joined((path("target", route(points, breaks)), *marks, value))
 
     def baselines(self) -> Iterator[Html]:
-        for baseline in self.trend.baselines:
+        for baseline in self.seen.baselines:
             x, y = self.at(baseline.at, baseline.value)
             yield path(
                 "baseline", route([(x, y - 5), (x, y + 5)]) + route([(x - 3, y), (x + 3, y)])
@@ -172,7 +146,7 @@ class _Plot:
         points: list[tuple[float, float]] = []
         breaks: set[int] = set()
         is_broken = False
-        for point in self.trend.points:
+        for point in self.seen.points:
             if point.value is None:
                 is_broken = True
                 continue
@@ -183,36 +157,31 @@ class _Plot:
         return route(points, frozenset(breaks))
 
     def points(self) -> Iterator[Html]:
-        for point in self.trend.points:
-            radius = self.frame.radius
-            height = self.floor - radius - 1 if point.value is None else self.y.of(point.value)
+        for point in self.seen.points:
+            height = _FLOOR - _RADIUS - 1 if point.value is None else self.y.of(point.value)
             place = self.x.of(point.at), height
-            yield shape(point.status, place, radius, is_hollow=point.stands_in)
+            yield shape(point.status, place, _RADIUS, is_hollow=point.stands_in)
 
     def years(self) -> Iterator[Html]:
         """Yield the first and the last year; the last alone where both have no room."""
-        shown = self.trend.points[:1] + self.trend.points[-1:]
+        shown = self.seen.points[:1] + self.seen.points[-1:]
         places = [self._year(point) for point in shown]
-        if len(self.trend.points) == 1 or places[0][1] + 6 > places[-1][0]:
+        if len(self.seen.points) == 1 or places[0][1] + 6 > places[-1][0]:
             shown, places = shown[-1:], places[-1:]
         for point, (start, _) in zip(shown, places, strict=True):
-            yield words(point.label, (start, self.frame.height - 4), "faint")
+            yield words(point.label, (start, _HEIGHT - 4), "faint")
 
     def _year(self, point: TrendPoint) -> tuple[float, float]:
         """Return where the name of a year begins and ends, under its point if there is room."""
         wide = _wide(point.label)
         start = self.x.of(point.at) - wide / 2
-        start = min(max(start, 0.0), self.frame.width - wide)
+        start = min(max(start, 0.0), _WIDTH - wide)
         return start, start + wide
 
 
 def _is_alone(at: int, count: int, breaks: frozenset[int]) -> bool:
     """Say whether no line leads to a target and none from it."""
     return (at == 0 or at in breaks) and (at + 1 == count or at + 1 in breaks)
-
-
-def _are_short(trend: Trend, frame: _Frame) -> bool:
-    return frame is _LARGE or all(cells(name) <= _WIDEST_TICK for _, name in trend.ticks)
 
 
 def _wide(said: str) -> float:

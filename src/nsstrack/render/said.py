@@ -97,8 +97,7 @@ def shown_projection(pace: Pace) -> str:
     """
     places = _places(pace)
     shown = shown_value(pace.projected, places)
-    meets = _gain(Decimal(shown), pace) >= 0
-    if meets == pace.is_within_reach:
+    if pace.meets(Decimal(shown)) == pace.is_within_reach:
         return shown
     rounding = ROUND_FLOOR if pace.direction is Direction.HIGHER else ROUND_CEILING
     quantum = ONE.scaleb(-places)
@@ -127,11 +126,6 @@ def _rounded(so_far: Decimal, needed: Decimal, places: int) -> tuple[str, str]:
 def _places(pace: Pace) -> int:
     values = (pace.start.value, pace.target.value)
     return 1 + max(decimals(value) for value in values)
-
-
-def _gain(value: Decimal, pace: Pace) -> Decimal:
-    gain = CONTEXT.subtract(value, pace.target.value)
-    return gain if pace.direction is Direction.HIGHER else CONTEXT.minus(gain)
 
 
 def when(period: Period, says: Vocabulary, *, is_in: bool) -> str:
