@@ -10,7 +10,6 @@ from nsstrack.render.blocks import Block, Emphasis, Line, Paragraph, cell, join
 from nsstrack.render.change_rows import change_grid, sides_of
 from nsstrack.render.gap_rows import overdue_blocks
 from nsstrack.render.heading import label, summary
-from nsstrack.render.pace_said import when
 from nsstrack.render.page import preamble
 from nsstrack.render.programme import words_for
 from nsstrack.render.question_rows import question_blocks
@@ -22,6 +21,7 @@ from nsstrack.render.report.stars import has_star
 from nsstrack.render.report.sub_plan import indicators_with_trends, sub_plan_section
 from nsstrack.render.report.tree import status_tree
 from nsstrack.render.report.undertakings import undertakings, undertakings_of_no_plan
+from nsstrack.render.said import when
 from nsstrack.render.standing import standing
 from nsstrack.render.sub_plan_rows import sub_plan_grid
 from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR

@@ -11,9 +11,9 @@ from nsstrack.render.change_rows import change_grid, nested, sides_of
 from nsstrack.render.figures import points_short
 from nsstrack.render.heading import coverage_line, driver_line, label, since_before
 from nsstrack.render.indicator_rows import TrendColumn, indicator_grid
-from nsstrack.render.pace_said import when
 from nsstrack.render.report.headings import part_heading
 from nsstrack.render.report.trend import trend_cell
+from nsstrack.render.said import when
 from nsstrack.render.standing import standing
 from nsstrack.scorecard import IndicatorScore, count, indicators_that_count
 
