@@ -9,6 +9,7 @@ from nsstrack.counting_results import NEVER_CARRIED, reported, result_ids
 if TYPE_CHECKING:
     from nsstrack.editions import IndicatorInForce
     from nsstrack.invalidated import Invalidated
+    from nsstrack.model.results import Result
     from nsstrack.period import Period
     from nsstrack.register import Plans, Results
 
@@ -37,9 +38,14 @@ def is_invalidated(
             return True
         if found is None and asked in invalidated.periods:
             return True
-        if found is not None and (found[0].value is not None or found[0].missing in NEVER_CARRIED):
+        if found is not None and _ends_the_search(found[0], is_own=asked == period):
             return False
     return False
+
+
+def _ends_the_search(result: Result, *, is_own: bool) -> bool:
+    """Say whether no earlier result is asked for: there is one, or the period's own forbids it."""
+    return result.value is not None or (is_own and result.missing in NEVER_CARRIED)
 
 
 def _whole_years(results: Results, invalidated: Invalidated) -> list[Period]:

@@ -92,14 +92,15 @@ def _lacks_result(node: IndicatorScore) -> bool:
 def _gap(node: IndicatorScore, history: _History, card: Scorecard) -> Gap:
     missing = node.reported.missing if node.reported is not None else None
     reason = Reason.NOT_REPORTED if missing is None else Reason(missing.value)
+    since = next(history.periods(), None)
     return Gap(
         node=node,
         period=card.period,
         kind=_kind(node, history, reason),
         reason=reason,
         stands_in=node.observation.period if node.observation is not None else None,
-        since=next(history.periods(), None),
-        years=history.years(),
+        since=since,
+        years=history.years() if since is None or since.is_whole_year else None,
         reporter=history.reporter(),
     )
 

@@ -12,7 +12,7 @@ from nsstrack.focus import focus_in
 from nsstrack.obstacles import obstacles_in
 from nsstrack.overdue import gaps
 from nsstrack.projects import objectives_without_project, projects_in
-from nsstrack.questions import questions
+from nsstrack.questions import ProjectQuestion, questions
 from nsstrack.scorecard import IndicatorScore
 from nsstrack.trends import Trend, cards_shown, trend_of, years_shown
 
@@ -62,13 +62,14 @@ class Report:
 
     @cached_property
     def gaps(self) -> tuple[Gap, ...]:
-        """The results that are missing or overdue among the indicators shown."""
-        return gaps(self.shown, self.now.plans, self.now.results)
+        """The results that are missing or overdue, in a briefing those that its agency reports."""
+        found = gaps(self.shown, self.now.plans, self.now.results)
+        return tuple(each for each in found if self._is_asked({each.node.host, each.reporter}))
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:
-        """What to ask about the nodes shown."""
-        return questions(
+        """What to ask about the nodes shown, in a briefing of its agency."""
+        found = questions(
             self.shown,
             self.now.card,
             earlier=self.earlier,
@@ -76,6 +77,14 @@ class Report:
             behind=self.projects,
             without_project=[each.objective for each in self.unserved],
         )
+        return tuple(
+            each
+            for each in found
+            if isinstance(each, ProjectQuestion) or self._is_asked({each.node.host})
+        )
+
+    def _is_asked(self, hosts: set[str]) -> bool:
+        return self.agency is None or self.agency in hosts
 
     def indicators(self) -> Iterator[IndicatorScore]:
         """Yield the indicators shown, in plan order."""

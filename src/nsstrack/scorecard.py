@@ -165,8 +165,17 @@ class IndicatorScore(NodeScore):
 
     @property
     def has_illustrative_target(self) -> bool:
-        """Say whether the target in use, or what its line starts from, is only illustrative."""
-        return Provenance.ILLUSTRATIVE in self.provenances[1:]
+        """Say whether the target in force, or what its line starts from, is only illustrative.
+
+        So it is told where there is no result yet to be judged by it, too.
+        """
+        if self.target is None:
+            return Provenance.ILLUSTRATIVE in self.provenances[1:]
+        promised, start = self.target.target, self.target.start
+        kept = {promised.provenance or self.rules.provenance, *self.provenances[1:]}
+        if start is not None:
+            kept.add(start.provenance or self.rules.provenance)
+        return Provenance.ILLUSTRATIVE in kept
 
     @property
     def is_illustrative(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nsstrack.arithmetic import CONTEXT
-from nsstrack.levels import number_of
+from nsstrack.levels import is_measured, number_of
 from nsstrack.model.methods import TargetBasis
 from nsstrack.model.plans import Target
 
@@ -25,10 +25,14 @@ class TargetInForce(NamedTuple):
 
 
 def targets_that_count(indicator: Indicator, edition: str) -> tuple[Target, ...]:
-    """Return the targets naming `edition`, earliest first; where none does, those naming none."""
+    """Return the targets naming `edition`, earliest first; where none does, those naming none.
+
+    One that wrong data gives a value that cannot be measured by does not count.
+    """
     named = [target for target in indicator.targets if target.edition == edition]
     unnamed = [target for target in indicator.targets if target.edition is None]
-    return tuple(sorted(named or unnamed, key=_by))
+    sound = (each for each in named or unnamed if is_measured(each.value, indicator))
+    return tuple(sorted(sound, key=_by))
 
 
 def _by(target: Target) -> int:
@@ -41,7 +45,8 @@ def baseline_that_counts(indicator: Indicator, edition: str) -> Baseline | None:
         return None
     named = [item for item in indicator.baselines if item.edition == edition]
     unnamed = [item for item in indicator.baselines if item.edition is None]
-    return next(iter(named or unnamed), None)
+    found = next(iter(named or unnamed), None)
+    return found if found is not None and is_measured(found.value, indicator) else None
 
 
 def target_in_force(

@@ -86,7 +86,8 @@ def trend_of(latest: IndicatorScore, cards: Sequence[Scorecard], entry: Entry) -
     """
     plan = entry.plan
     stood = (Moment(period=card.period, score=_indicator(card, latest.id)) for card in cards)
-    moments = tuple(dropwhile(lambda moment: moment.score is None, stood))
+    known = tuple(dropwhile(lambda moment: moment.score is None, stood))
+    moments = known or (Moment(period=cards[-1].period, score=latest),)
     first, now = moments[0].period.year, cards[-1].period.year
     phases = tuple(
         phase for phase in plan.phases if first <= phase.last_year and phase.first_year <= now

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nsstrack.cli.output_file import write_file
-from nsstrack.files import DATA_SUFFIXES, list_files
+from nsstrack.files import DATA_SUFFIXES, PLANS_FILE, RESULTS_FOLDER, list_files
 from nsstrack.messages.writing import Writing, writing_of
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from nsstrack.cli.terminal import Terminal
 
 STANDARD_OUTPUT = Path("-")
+_OF_OTHER_PROGRAMS = frozenset((".doc", ".docx", ".odt", ".rtf", ".pdf"))
+_FOLDERS_OF_DATA = frozenset((Path(PLANS_FILE).stem, RESULTS_FOLDER))
 
 _REASONS = {
     "EACCES": "not_allowed",
@@ -62,7 +64,15 @@ def require_not_data(output: Path | None, folder: Path, terminal: Terminal) -> N
         return
     if any(_is_same(output, file) for file in _data_in(folder)) or _would_be_data(output, folder):
         words = writing_of(terminal.language)
-        _refuse(output, words.is_data.format(folder=folder), terminal)
+        _refuse(output, words.is_data, terminal)
+
+
+def require_writable_format(output: Path | None, terminal: Terminal) -> None:
+    """Stop where the name of `output` says that another program has to make it of Markdown."""
+    if output is not None and output.suffix.lower() in _OF_OTHER_PROGRAMS:
+        words = writing_of(terminal.language)
+        markdown = output.with_suffix(".md")
+        _refuse(output, words.other_program.format(markdown=markdown, path=output), terminal)
 
 
 def _refuse(output: Path, reason: str, terminal: Terminal) -> None:
@@ -85,10 +95,19 @@ def _data_in(folder: Path) -> Iterator[Path]:
 
 
 def _would_be_data(output: Path, folder: Path) -> bool:
-    """Say whether a new file at `output` could be read as data."""
+    """Say whether a new file at `output` could be read as data, or stand in the way of data.
+
+    So could the plans of any other folder. Windows takes a name without the dots and spaces at its
+    end.
+    """
     target = Path(os.path.realpath(output))
+    names = {path.name.rstrip(" .").lower() for path in (output, target)}
+    if PLANS_FILE in names:
+        return True
     is_inside = any(_is_same(above, folder) for above in target.parents)
-    return is_inside and any(path.suffix.lower() in DATA_SUFFIXES for path in (output, target))
+    return is_inside and any(
+        Path(name).suffix in DATA_SUFFIXES or name in _FOLDERS_OF_DATA for name in names
+    )
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -13,6 +13,8 @@ from nsstrack.cli.options import AskedPeriod, Data, KeepGoing, Lang, NoColor, Ou
 from nsstrack.messages.help import Help
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from nsstrack.cli.terminal import Terminal
     from nsstrack.dataset import Dataset
     from nsstrack.period import Period
@@ -41,7 +43,9 @@ EditionOfAll = Annotated[
         autocompletion=complete_one_edition,
     ),
 ]
-AskedReportFormat = Annotated[ReportFormat, typer.Option("--format", help=Help.report_format.en)]
+AskedReportFormat = Annotated[
+    ReportFormat | None, typer.Option("--format", help=Help.report_format.en)
+]
 
 
 def report(
@@ -49,7 +53,7 @@ def report(
     plan: ShownPlan = None,
     agency: BriefedAgency = None,
     edition: EditionOfAll = None,
-    format_: AskedReportFormat = ReportFormat.MARKDOWN,
+    format_: AskedReportFormat = None,
     output: OutputFile = None,
     keep_going: KeepGoing = False,
     data: Data = None,
@@ -60,7 +64,7 @@ def report(
     """Write a report on PERIOD for a meeting: where the plans stand, why, and what comes next."""
     from nsstrack.cli.folder import find_folder, load_sound
     from nsstrack.cli.known import parse_period, require_results
-    from nsstrack.cli.output import require_not_data, write_output
+    from nsstrack.cli.output import require_not_data, require_writable_format, write_output
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.dataset import periods_in
 
@@ -70,12 +74,20 @@ def report(
     known = periods_in(folder)
     require_results(asked, known, terminal)
     require_not_data(output, folder, terminal)
+    require_writable_format(output, terminal)
     needed = [each for each in known if each <= asked]
     dataset = load_sound(folder, terminal, *needed, keep_going=keep_going)
     found = _report(dataset, asked, (plan, agency, edition), terminal)
-    write_output(_written(found, dataset, format_, terminal), output, terminal)
+    content = _written(found, dataset, format_ or _format_of(output), terminal)
+    write_output(content, output, terminal)
     if dataset.has_errors:
         raise typer.Exit(EXIT_FINDINGS)
+
+
+def _format_of(output: Path | None) -> ReportFormat:
+    """Return the format that the name of a file asks for: HTML by its ending, else Markdown."""
+    is_html = output is not None and output.suffix.lower() in {".html", ".htm"}
+    return ReportFormat.HTML if is_html else ReportFormat.MARKDOWN
 
 
 def _report(

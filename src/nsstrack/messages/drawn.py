@@ -18,6 +18,8 @@ class DrawnWords:
     drawing: str
     """The same of a drawing that is wider than a narrow screen."""
     to_top: str
+    legend: str
+    """What the signs of a trend are."""
 
     result: str
     """A result of a trend: when, how much, and its status."""
@@ -39,6 +41,10 @@ TH = DrawnWords(
     table="ตารางที่ {number} {heading}",
     drawing="ภาพที่ {number} {heading}",
     to_top="กลับขึ้นด้านบน",
+    legend=(
+        "แผนภาพแนวโน้ม: รูปทึบคือผลของปีนั้นตามสถานะ รูปโปร่งคือใช้ผลของปีก่อนแทน วงกลมโปร่งสีเทาคือไม่มีข้อมูล "
+        "เส้นประคือค่าเป้าหมาย ขีดสั้นคือค่าฐาน เส้นตั้งคือจุดเริ่มต้นของห้วง"
+    ),
     result="{label}: {value} {status}",
     no_result="{label}: {status}",
     stands_in="ใช้ผลของปีก่อนแทน",
@@ -56,6 +62,11 @@ EN = DrawnWords(
     table="Table {number}: {heading}",
     drawing="Figure {number}: {heading}",
     to_top="Back to the top",
+    legend=(
+        "Trends: a filled shape is a result with its status, a hollow one an earlier year's result "
+        "that stands in, a grey ring no data; dashes are targets, a short bar a baseline, an "
+        "upright line the beginning of a phase."
+    ),
     result="{label}: {value} {status}",
     no_result="{label}: {status}",
     stands_in="an earlier year's result stands in",

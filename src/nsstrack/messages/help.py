@@ -128,8 +128,14 @@ class Help:
         th="ประเมินทุกปีตามค่าเป้าหมายของฉบับที่ระบุ",
     )
     report_format = Said(
-        en="How to write it: Markdown, or one HTML file that a browser shows and prints.",
-        th="รูปแบบของรายงาน markdown หรือ html ไฟล์เดียวสำหรับเปิดอ่านและสั่งพิมพ์จากเบราว์เซอร์",
+        en=(
+            "Markdown, or one HTML file that a browser shows and prints. Left out: html where FILE "
+            "ends in .html, else markdown."
+        ),
+        th=(
+            "รูปแบบของรายงาน markdown หรือ html ไฟล์เดียวสำหรับเปิดอ่านและสั่งพิมพ์จากเบราว์เซอร์ "
+            "หากไม่ระบุ ใช้ html เมื่อ FILE ลงท้ายด้วย .html นอกนั้นใช้ markdown"
+        ),
     )
 
     compare = Said(

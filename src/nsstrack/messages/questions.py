@@ -148,9 +148,11 @@ TH = QuestionWords(
     unmoved="หากยังคงที่เช่นนี้ จะไม่บรรลุค่าเป้าหมายที่กำหนดไว้ที่{target} ในปี {by}",
     of_one_year="(ประมาณการจากการเปลี่ยนแปลงเพียงปีเดียว)",
     needed={
-        Move.UP: "ทั้งนี้ การบรรลุค่าเป้าหมายจำเป็นต้องเพิ่มขึ้นเฉลี่ยปีละ{change} นับจากนี้",
-        Move.DOWN: "ทั้งนี้ การบรรลุค่าเป้าหมายจำเป็นต้องลดลงเฉลี่ยปีละ{change} นับจากนี้",
-        Move.GAINED: "ทั้งนี้ การบรรลุค่าเป้าหมายจำเป็นต้องเลื่อนอันดับดีขึ้นเฉลี่ยปีละ{change} นับจากนี้",
+        Move.UP: "ทั้งนี้ การบรรลุค่าเป้าหมายจำเป็นต้องเพิ่มขึ้นเฉลี่ยปีละ{change} นับจากปี {since} เป็นต้นไป",
+        Move.DOWN: "ทั้งนี้ การบรรลุค่าเป้าหมายจำเป็นต้องลดลงเฉลี่ยปีละ{change} นับจากปี {since} เป็นต้นไป",
+        Move.GAINED: (
+            "ทั้งนี้ การบรรลุค่าเป้าหมายจำเป็นต้องเลื่อนอันดับดีขึ้นเฉลี่ยปีละ{change} นับจากปี {since} เป็นต้นไป"
+        ),
     },
     no_result="{subject} ยังไม่มีผลการดำเนินงานของ{period}",
     never="และไม่เคยมีผลมาก่อน",
@@ -248,9 +250,9 @@ EN = QuestionWords(
     unmoved="If it stays there, the target of {target} by {by} is missed.",
     of_one_year="(An estimate from the change of a single year.)",
     needed={
-        Move.UP: "To get there it has to rise by {change} a year from now on.",
-        Move.DOWN: "To get there it has to fall by {change} a year from now on.",
-        Move.GAINED: "To get there it has to gain {change} a year from now on.",
+        Move.UP: "To get there it has to rise by {change} a year from {since} on.",
+        Move.DOWN: "To get there it has to fall by {change} a year from {since} on.",
+        Move.GAINED: "To get there it has to gain {change} a year from {since} on.",
     },
     no_result="{subject} has no result for {period}.",
     never="There has never been one.",

@@ -49,6 +49,7 @@ class ReportWords:
     trend_years: str
     higher_is_better: str
     lower_is_better: str
+    best_level: str
 
     all_indicators: str
     column_id: str
@@ -131,15 +132,16 @@ TH = ReportWords(
     trend_years="{first}–{last}:",
     higher_is_better="ค่ายิ่งสูงยิ่งดี",
     lower_is_better="ค่ายิ่งต่ำยิ่งดี",
+    best_level="ระดับที่ดีที่สุดคือ {level}",
     all_indicators="ตารางตัวชี้วัดทั้งหมด",
     column_id="รหัส",
     column_name="ตัวชี้วัด",
-    column_under="อยู่ภายใต้",
+    column_under="ส่วนของแผน",
     column_baseline="ค่าฐาน",
     column_reported="วันที่รายงาน",
     column_source="แหล่งข้อมูล",
-    column_provenance="ที่มาของข้อมูล",
-    in_year="{value} (ปี {year})",
+    column_provenance="ประเภทข้อมูล",
+    in_year="{value} ({year})",
     method="หมายเหตุเกี่ยวกับวิธีประเมิน",
     marks="เครื่องหมายและข้อความกำกับ",
     scoring="วิธีคิดคะแนน",
@@ -219,6 +221,7 @@ EN = ReportWords(
     trend_years="{first}–{last}:",
     higher_is_better="higher is better",
     lower_is_better="lower is better",
+    best_level="{level} is best",
     all_indicators="All indicators",
     column_id="Id",
     column_name="Indicator",

@@ -25,6 +25,8 @@ class Writing(Record):
     no_such_name: str
     links_in_a_circle: str
     is_data: str
+    other_program: str
+    """Of the ending of a file that another program makes."""
 
 
 EN = Writing(
@@ -33,7 +35,10 @@ EN = Writing(
     not_a_folder="something in this path is a file, not a folder",
     is_folder="that is a folder; name a file in it",
     not_a_file="that is neither a file nor a pipe",
-    not_allowed="no permission to write there, or another program has the file open",
+    not_allowed=(
+        "no permission to write there, or another program has the file open; name another file, or "
+        "ask for permission"
+    ),
     in_use="another program is using it",
     read_only="that disk can only be read",
     disk_full="no space is left on the disk",
@@ -42,7 +47,14 @@ EN = Writing(
     name_too_long="the name is too long",
     no_such_name="no file can have that name",
     links_in_a_circle="the links lead in a circle",
-    is_data="that is a file of the data folder {folder}; a report never takes the place of data",
+    is_data=(
+        "that is data, or could be taken for it; a report never takes the place of data: name "
+        "another file"
+    ),
+    other_program=(
+        "nsstrack writes Markdown and HTML; name a file that ends in .md, then: "
+        "pandoc {markdown} -o {path}"
+    ),
 )
 
 TH = Writing(
@@ -51,7 +63,7 @@ TH = Writing(
     not_a_folder="มีส่วนหนึ่งในเส้นทางนี้เป็นไฟล์ ไม่ใช่โฟลเดอร์",
     is_folder="เป็นโฟลเดอร์ ให้ระบุชื่อไฟล์ในโฟลเดอร์นั้น",
     not_a_file="ไม่ใช่ไฟล์ที่เขียนได้",
-    not_allowed="ไม่มีสิทธิ์เขียน หรือมีโปรแกรมอื่นเปิดไฟล์ค้างอยู่",
+    not_allowed="ไม่มีสิทธิ์เขียน หรือมีโปรแกรมอื่นเปิดไฟล์ค้างอยู่ ให้ระบุชื่ออื่น หรือขอสิทธิ์เขียน",
     in_use="มีโปรแกรมอื่นใช้ไฟล์นี้อยู่",
     read_only="ดิสก์นั้นอ่านได้อย่างเดียว",
     disk_full="เนื้อที่ดิสก์เต็ม",
@@ -60,7 +72,11 @@ TH = Writing(
     name_too_long="ชื่อไฟล์ยาวเกินไป",
     no_such_name="ใช้ชื่อนี้ตั้งชื่อไฟล์ไม่ได้",
     links_in_a_circle="ลิงก์ชี้วนกลับมาที่เดิม",
-    is_data="เป็นชื่อของไฟล์ข้อมูลในโฟลเดอร์ {folder} โปรแกรมไม่เขียนรายงานทับไฟล์ข้อมูล",
+    is_data="เป็นไฟล์ข้อมูลหรือชื่อที่ใช้กับข้อมูล โปรแกรมไม่เขียนรายงานแทนไฟล์ข้อมูล ให้ระบุชื่ออื่น",
+    other_program=(
+        "nsstrack เขียนรายงานเป็น Markdown หรือ HTML ให้ระบุชื่อไฟล์ที่ลงท้ายด้วย .md แล้วใช้คำสั่ง "
+        "pandoc {markdown} -o {path}"
+    ),
 )
 
 _WRITING = {Language.EN: EN, Language.TH: TH}

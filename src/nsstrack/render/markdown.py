@@ -23,7 +23,7 @@ from nsstrack.render.blocks import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from nsstrack.render.blocks import Block
+    from nsstrack.render.blocks import Block, Column
 
 _SIGN = re.compile(r"[\\`*_{}\[\]<>|~!&^#@$]|[:%](?=\S)")
 _LINKED = re.compile(r"www(?=\.)|GH(?=-[0-9])", re.IGNORECASE)
@@ -34,6 +34,7 @@ _SPLIT = "<!-- -->"
 """Shows nothing, and nothing is found across it."""
 _NEW_LINE = "<br> "
 """With a space, because pandoc leaves the HTML out where it writes another format."""
+_DASHES = 4
 _GAP = re.compile(" {2,}")
 
 
@@ -87,9 +88,15 @@ def _list(lines: Iterable[Line]) -> Iterator[str]:
 
 def _table(grid: Grid) -> Iterator[str]:
     yield _row(escaped(column.title) for column in grid.columns)
-    yield _row("---:" if column.is_right else "---" for column in grid.columns)
+    yield _row(map(_dashes, grid.columns))
     for row in grid.rows:
         yield _row(_indent(content) + _inline(content).replace("\n", _NEW_LINE) for content in row)
+
+
+def _dashes(column: Column) -> str:
+    """Return the line below a title; pandoc makes columns as wide as it is long."""
+    dashes = "-" * (_DASHES * column.share + (_DASHES if column.is_whole else 0))
+    return f"{dashes}:" if column.is_right else dashes
 
 
 def _indent(content: Cell) -> str:

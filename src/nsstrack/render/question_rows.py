@@ -148,7 +148,9 @@ def _paced(node: IndicatorScore, pace: Pace, says: Vocabulary) -> Iterator[str]:
             yield words.of_one_year
     else:
         yield words.unmoved.format(by=by, target=target)
-    yield words.needed[ahead].format(change=needed)
+    assert node.observation is not None
+    since = says.figure(node.observation.period.year)
+    yield words.needed[ahead].format(change=needed, since=since)
 
 
 def _staying(node: IndicatorScore, pace: Pace, says: Vocabulary) -> Iterator[str]:

@@ -87,7 +87,7 @@ def wrap(text: str, width: int, words: Words | None = None) -> list[str]:
     for paragraph in text.split("\n"):
         whole = rest = paragraph.strip(" ")
         borders = words(whole) if words is not None and cells(whole) > width else None
-        while cells(rest) > width:
+        while _is_wider(rest, width):
             ahead = None if borders is None else borders[len(whole) - len(rest) :]
             end = _break(rest, max(1, width), ahead)
             lines.append(rest[:end].rstrip(" "))
@@ -96,15 +96,25 @@ def wrap(text: str, width: int, words: Words | None = None) -> list[str]:
     return lines
 
 
+def _is_wider(text: str, width: int) -> bool:
+    """Say whether `text` takes more than `width` cells; of a long one not all is looked at."""
+    used = 0
+    for character in text:
+        used += _cell(character)
+        if used > width:
+            return True
+    return False
+
+
 def _break(text: str, width: int, borders: WordBorders | None) -> int:
     """Return where to end the first line of `text`, which is wider than `width`."""
     best: dict[int, int] = {}
     used = 0
     for index, character in enumerate(text):
+        if used > width:
+            break
         strength = _strength(text, index, borders) if index else 0
         if strength:
-            if used > width:
-                break
             best[strength] = index
         used += _cell(character)
     filled = {strength: cells(text[:index]) for strength, index in best.items()}

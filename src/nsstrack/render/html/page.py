@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from nsstrack.render.blocks import Line, Paragraph
+from nsstrack.render.blocks import Grid, Line, Paragraph
+from nsstrack.render.drawings import Trend
 from nsstrack.render.html.contents import contents
 from nsstrack.render.html.elements import elements
 from nsstrack.render.html.inline import inline
@@ -53,7 +54,7 @@ def render_html(blocks: Sequence[Block], says: Vocabulary, *, title: str) -> str
             elements(opening, title, sheet),
             *(_section(part, 2, sheet) for part in parts),
         ),
-        _footer(sheet),
+        _footer(sheet, has_trends=any(map(_has_trend, blocks))),
     )
     return _document(title, sheet, body)
 
@@ -91,9 +92,17 @@ def _notice(blocks: Sequence[Block], title: str, sheet: Sheet) -> Html:
     return element("div", {"class": "notice"}, elements(blocks, title, sheet))
 
 
-def _footer(sheet: Sheet) -> Html:
+def _footer(sheet: Sheet, *, has_trends: bool) -> Html:
+    legend = element("p", None, text(sheet.words.legend)) if has_trends else NOTHING
     to_top = element("a", {"class": "to-top", "href": "#top"}, text(sheet.words.to_top))
-    return element("footer", None, element("p", None, to_top))
+    return element("footer", None, legend, element("p", None, to_top))
+
+
+def _has_trend(block: Block) -> bool:
+    if not isinstance(block, Grid):
+        return False
+    spans = (span for row in block.rows for content in row for span in content.spans)
+    return any(isinstance(span.drawing, Trend) for span in spans)
 
 
 def _section(section: Section, level: int, sheet: Sheet) -> Html:

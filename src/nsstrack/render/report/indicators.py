@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nsstrack.messages.explanation import explanation_words
 from nsstrack.messages.report import report_words
+from nsstrack.period import Period
 from nsstrack.render.blocks import Cell, Column, Emphasis, Grid, cell, join
 from nsstrack.render.indicator_rows import marks, result_cell, target_cell
 from nsstrack.render.report.stars import has_made_up_start
+from nsstrack.render.said import when
 from nsstrack.render.standing import score_cell, weight_cell
 from nsstrack.render.vocabulary import ILLUSTRATIVE_STAR
 from nsstrack.scorecard import IndicatorScore
@@ -31,9 +34,9 @@ def indicator_table(report: Report, says: Vocabulary) -> Grid:
         Column(words.column_baseline, share=2),
         Column(says.words.column_result, share=2),
         Column(says.words.column_target, share=2),
+        Column(words.scoring, share=2, least=8),
         Column(says.words.column_score, is_right=True, least=6),
         Column(says.words.column_status, is_whole=True),
-        Column(words.column_reported, least=10),
     )
     rows = (row for plan in report.shown.plans for row in _rows(plan, plan.id, report, says))
     return Grid(columns, tuple(rows))
@@ -51,8 +54,6 @@ def _rows(
 
 def _row(node: IndicatorScore, under: str, report: Report, says: Vocabulary) -> tuple[Cell, ...]:
     marked = "".join(f" [{mark}]" for mark in marks(node, says))
-    seen = node.observation
-    day = says.date(seen.reported) if seen is not None and seen.reported else says.words.dash
     return (
         cell(node.id, Emphasis.STRONG),
         join(says.text(node.name), cell(marked, Emphasis.FAINT), weight_cell(node, says)),
@@ -61,9 +62,9 @@ def _row(node: IndicatorScore, under: str, report: Report, says: Vocabulary) -> 
         _baseline(node, says),
         result_cell(node, says),
         target_cell(node, says),
+        cell(explanation_words(says.words.language).method[node.rules.scoring.method]),
         score_cell(node, says),
         says.status_of(node),
-        cell(day),
     )
 
 
@@ -71,6 +72,6 @@ def _baseline(node: IndicatorScore, says: Vocabulary) -> Cell:
     if node.baseline is None:
         return cell(says.words.dash, Emphasis.FAINT)
     form = report_words(says.words.language).in_year
-    year = says.figure(node.baseline.year)
+    year = when(Period(node.baseline.year), says, is_in=False)
     star = ILLUSTRATIVE_STAR if has_made_up_start(node) else ""
     return cell(form.format(value=f"{says.value(node.baseline.value)}{star}", year=year))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nsstrack.messages.report import report_words
@@ -106,7 +107,7 @@ def _or(blocks: Iterable[Block], otherwise: str) -> Iterator[Block]:
 def _plan(plan: PlanScore, report: Report, view: View, says: Vocabulary) -> Iterator[Block]:
     words = report_words(says.words.language)
     name = f"{plan.id} {says.text(plan.name)}"
-    yield Line(cell(name, Emphasis.STRONG), rank=2, anchor=plan.id)
+    yield Line(cell(name, Emphasis.STRONG), rank=2, anchor=f"node-{plan.id}")
     yield part_heading(words.summary, f"{plan.id}-summary", rank=3)
     yield from summary(plan, view, says)
     yield part_heading(words.levels, f"{plan.id}-levels", rank=3)
@@ -121,7 +122,7 @@ def _plan(plan: PlanScore, report: Report, view: View, says: Vocabulary) -> Iter
 def _hosted(plan: PlanScore, report: Report, view: View, says: Vocabulary) -> Iterator[Block]:
     """Yield what an agency hosts of a plan, with how the plan stands as a whole in a line."""
     name = f"{plan.id} {says.text(plan.name)}"
-    yield Line(cell(name, Emphasis.STRONG), rank=2, anchor=plan.id)
+    yield Line(cell(name, Emphasis.STRONG), rank=2, anchor=f"node-{plan.id}")
     whole = view.whole_of(plan)
     words = report_words(says.words.language)
     yield Line(join(label(words.plan_of_briefing), standing(whole, says)))
@@ -161,10 +162,11 @@ def _below(plan: PlanScore, report: Report, view: View, says: Vocabulary) -> Ite
     words = report_words(says.words.language)
     node = plan.in_force.node
     assert isinstance(node, Plan)
-    if plan.sub_plans:
+    parts = [each for each in plan.sub_plans if report.agency in {None, each.host}]
+    if parts:
         title = words.parts[node.kind] if not report.is_briefing else words.hosted[node.kind]
         yield part_heading(title, f"{plan.id}-parts", rank=3)
-        yield sub_plan_grid(plan, view, says)
+        yield sub_plan_grid(replace(plan, children=tuple(parts)), view, says)
     if plan.own_children:
         yield Line(cell(says.words.own_objectives, Emphasis.STRONG), rank=4)
         yield from indicators_with_trends(plan.own_children, report, view, says)

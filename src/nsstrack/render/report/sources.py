@@ -19,6 +19,8 @@ from nsstrack.render.blocks import (
 )
 from nsstrack.render.heading import label
 from nsstrack.render.indicator_rows import result_figure
+from nsstrack.render.said import when
+from nsstrack.scorecard import count, indicators_that_count
 from nsstrack.text import safe
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ def source_blocks(report: Report, says: Vocabulary) -> Iterator[Block]:
             Column(words.column_id, is_whole=True),
             Column(words.column_name, share=3),
             Column(says.words.column_result),
+            Column(words.column_reported, least=10),
             Column(words.column_source, share=4),
             Column(words.column_provenance, share=2),
         )
@@ -57,7 +60,7 @@ def _row(node: IndicatorScore, says: Vocabulary) -> tuple[Cell, ...]:
     if seen is not None:
         form = report_words(says.words.language).in_year
         value = result_figure(node, seen, says)
-        figure = form.format(value=value, year=says.text(str(seen.period)))
+        figure = form.format(value=value, year=when(seen.period, says, is_in=False))
         found = says.text(seen.source)
     usual = says.text(node.in_force.node.source)
     link = (Span(safe(seen.url), link=seen.url),) if seen is not None and seen.url else ()
@@ -69,6 +72,7 @@ def _row(node: IndicatorScore, says: Vocabulary) -> tuple[Cell, ...]:
         cell(node.id, Emphasis.STRONG),
         cell(says.text(node.name)),
         cell(figure),
+        cell(says.date(seen.reported) if seen is not None and seen.reported else says.words.dash),
         source if source.text else cell(says.words.dash, Emphasis.FAINT),
         cell(named[kept] if kept is not None else says.words.dash),
     )
@@ -88,11 +92,12 @@ def about_lines(report: Report, origin: Origin, version: str, says: Vocabulary) 
     if latest is not None:
         yield Line(cell(words.latest.format(day=says.date(latest))))
     for plan in report.shown.plans:
-        form = words.illustrative if plan.counts.illustrative_figures else words.illustrative_none
+        counts = count(tuple(indicators_that_count(plan)))
+        form = words.illustrative if counts.illustrative_figures else words.illustrative_none
         text = form.format(
             plan=plan.id,
-            figures=says.figure(plan.counts.figures),
-            illustrative=says.figure(plan.counts.illustrative_figures),
+            figures=says.figure(counts.figures),
+            illustrative=says.figure(counts.illustrative_figures),
         )
         yield Line(cell(text))
     made = words.made_by.format(

@@ -31,7 +31,7 @@ def sub_plan_section(
 ) -> Iterator[Block]:
     """Yield the part of a report on a sub-plan: facts about it, its indicators, notes on them."""
     title = cell(f"{node.id} {says.text(node.name)}", Emphasis.STRONG)
-    yield Line(title, rank=4, anchor=node.id)
+    yield Line(title, rank=4, anchor=f"node-{node.id}")
     yield from _facts(plan, node, view, says)
     yield from indicators_with_trends(node.children, report, view, says)
     yield from _moved_below(plan, node, view, says)

@@ -12,6 +12,7 @@ from nsstrack.model.status import Status
 from nsstrack.render.blocks import Cell, Span
 from nsstrack.render.drawings import Baseline, Border, TargetPoint, Trend, TrendPoint
 from nsstrack.render.figures import decimals, shown_value
+from nsstrack.render.indicator_rows import result_figure
 from nsstrack.targets import start_year
 from nsstrack.trends import lines_of
 
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nsstrack import trends
+    from nsstrack.editions import IndicatorInForce
     from nsstrack.model.plans import Indicator
     from nsstrack.render.vocabulary import Vocabulary
+    from nsstrack.scorecard import IndicatorScore
 
 _SHOWN_IN_WORDS = 5
 _BETWEEN = " · "
@@ -46,10 +49,9 @@ def _in_words(drawing: Trend, says: Vocabulary) -> str:
 def _drawn(trend: trends.Trend, says: Vocabulary) -> Trend:
     words = report_words(says.words.language)
     latest = trend.latest.in_force
-    is_higher = latest.direction is Direction.HIGHER
     return Trend(
         title=words.trend.format(name=says.text(latest.name)),
-        better=words.higher_is_better if is_higher else words.lower_is_better,
+        better=_better(latest, says),
         points=tuple(_points(trend, says)),
         targets=tuple(_targets(trend, says)),
         baselines=tuple(_baselines(trend, says)),
@@ -58,20 +60,40 @@ def _drawn(trend: trends.Trend, says: Vocabulary) -> Trend:
     )
 
 
+def _better(latest: IndicatorInForce, says: Vocabulary) -> str:
+    words = report_words(says.words.language)
+    if latest.node.levels:
+        return words.best_level.format(level=says.text(latest.node.levels[-1]))
+    return words.higher_is_better if latest.direction is Direction.HIGHER else words.lower_is_better
+
+
 def _points(trend: trends.Trend, says: Vocabulary) -> Iterator[TrendPoint]:
     for moment in trend.moments:
         node = moment.score
         seen = node.observation if node is not None else None
-        of = "" if seen is None or seen.result.of is None else f"/{says.figure(seen.result.of)}"
         yield TrendPoint(
             at=moment.period.end,
             label=says.text(str(moment.period)),
             value=seen.scored if seen is not None else None,
-            shown=f"{says.value(seen.value)}{of}" if seen is not None else says.words.dash,
+            shown=_shown(node, says),
             status=node.status if node is not None else Status.NO_DATA,
             status_label=says.words.status[node.status if node is not None else Status.NO_DATA],
             stands_in=seen is not None and seen.is_stale,
         )
+
+
+def _shown(node: IndicatorScore | None, says: Vocabulary) -> str:
+    """Return the result that is scored, over a full year if it is, and of which year it is."""
+    seen = node.observation if node is not None else None
+    if node is None or seen is None:
+        return says.words.dash
+    text = result_figure(node, seen, says)
+    if isinstance(seen.value, Decimal) and seen.scored != seen.value:
+        yearly = says.words.annualised.format(value=says.figure(shown_value(seen.scored, 2)))
+        text = f"{text} ({yearly})"
+    if seen.is_stale:
+        text = f"{text} ({says.words.mark_stale.format(year=says.text(str(seen.period)))})"
+    return text
 
 
 def _targets(trend: trends.Trend, says: Vocabulary) -> Iterator[TargetPoint]:
