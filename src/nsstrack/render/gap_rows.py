@@ -8,7 +8,7 @@ from nsstrack.counting_results import Reason
 from nsstrack.messages.questions import question_words
 from nsstrack.overdue import GapKind
 from nsstrack.render.blocks import Block, Cell, Column, Emphasis, Grid, Line, cell, join
-from nsstrack.render.pace_said import when
+from nsstrack.render.said import when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

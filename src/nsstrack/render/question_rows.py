@@ -14,7 +14,7 @@ from nsstrack.questions import GapQuestion, ObjectiveQuestion, ProjectQuestion, 
 from nsstrack.render.blocks import Block, Cell, Emphasis, Line, cell, join
 from nsstrack.render.figures import plain, shown_value
 from nsstrack.render.gap_rows import gap_sentences
-from nsstrack.render.pace_said import (
+from nsstrack.render.said import (
     after_word,
     move,
     said_change,
