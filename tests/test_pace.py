@@ -211,6 +211,20 @@ def test_once_the_target_is_met_there_is_nothing_to_reach() -> None:
     assert paced(indicator(**STEADY), {"2567": {"i": 101}}) is None
 
 
+def test_a_value_meets_the_target_where_it_is_no_worse() -> None:
+    higher = paced(indicator(**STEADY), {"2566": {"i": 60}})
+    lower = paced(
+        indicator(direction=LOWER, baselines=(baseline(2565, 100),), targets=(target(2570, 50),)),
+        {"2567": {"i": 80}},
+    )
+    assert higher is not None
+    assert lower is not None
+    assert [higher.meets(D(value)) for value in ("99.999", "100", "100.001")] == [False, True, True]
+    assert [lower.meets(D(value)) for value in ("49.999", "50", "50.001")] == [True, True, False]
+    a_third = CONTEXT.divide(D(1), D(3))
+    assert higher.meets(CONTEXT.multiply(a_third, D(300)))
+
+
 figures = st.decimals(-(10**6), 10**6, places=6)
 
 

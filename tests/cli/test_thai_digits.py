@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from program import Program
 
 _ASKED = ("--lang", "th", "--thai-digits")
-_LATIN = re.compile("`[^`\n]*`|[!-~]*[A-Za-z][!-~]*(?:[ \n]+[0-9]+\\b)?")
-"""What is typed or read as it stands: code, ids with letters, digests, `SDG 17`."""
+_LATIN = re.compile("`[^`\n]*`|[!-~]*[A-Za-z][!-~]*(?:[ \n]+[0-9]+(?:\\.[0-9]+\\.[0-9]+)?\\b)?")
+"""What is typed or read as it stands: code, ids, digests, `SDG 17`, a version `nsstrack 0.1.0`."""
 
 COMMANDS = [
     "evaluate 2561",
@@ -43,11 +43,23 @@ COMMANDS = [
     "explain 010401-fsi 2561",
     "explain NSPP-05-inc 2567-6M",
     "explain NSPP-05-inc 2561",
+    "report 2566",
+    "report 2567-6M --agency ISOC",
+    "projects 2566",
+    "projects 2567-6M --agency ISOC",
+    "focus 2566",
+    "focus 2568",
+    "obstacles 2566",
+    "obstacles 2568",
     "list plans",
     "list sub_plans",
     "list indicators",
     "list agencies",
 ]
+
+
+_FORMATS = {"explain": ("plain",), "list": ("plain",), "report": ("markdown",)}
+"""Of commands that have not both of plain text and Markdown."""
 
 
 def _left(page: str) -> list[str]:
@@ -60,8 +72,7 @@ def _left(page: str) -> list[str]:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_no_figure_keeps_its_digits(program: Program, command: str) -> None:
-    formats = ("plain", "markdown") if command.startswith(("evaluate", "compare")) else ("plain",)
-    for format_ in formats:
+    for format_ in _FORMATS.get(command.split(maxsplit=1)[0], ("plain", "markdown")):
         asked = (*command.split(), "--format", format_)
         thai, usual = program(*asked, *_ASKED), program(*asked, "--lang", "th")
         assert (thai.code, thai.err) == (0, "")

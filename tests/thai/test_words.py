@@ -70,6 +70,9 @@ TABLES = [
     ("evaluate", "2566", "--lang", "th", "--format", "table"),
     ("explain", "010202", "2566", "--lang", "th", "--format", "table"),
     ("compare", "2566", "2567", "--plan", "NSPP", "--lang", "th", "--format", "table"),
+    ("projects", "2568", "--lang", "th", "--format", "table"),
+    ("focus", "2568", "--lang", "th", "--format", "table"),
+    ("obstacles", "2568", "--lang", "th", "--format", "table"),
     ("list", "indicators", "--lang", "th", "--format", "table"),
 ]
 

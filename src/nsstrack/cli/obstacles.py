@@ -33,18 +33,15 @@ def obstacles(
     no_color: NoColor = False,
 ) -> None:
     """Show what stood in the way in PERIOD, why, and what is done about it."""
-    from nsstrack.cli.known import parse_period
-    from nsstrack.cli.programme import Looks, evaluated, show, sound_data
+    from nsstrack.cli.programme import Looks, asked_for, show
     from nsstrack.cli.terminal import Terminal
     from nsstrack.render.obstacle_json import obstacles_json
     from nsstrack.render.programme_pages import obstacles_page
 
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
-    asked = parse_period(period, data, terminal)
-    dataset = sound_data(asked, data, terminal, keep_going=keep_going)
-    seen = evaluated(asked, dataset, plan, agency, terminal)
+    asked = asked_for(period, plan, agency, data, terminal, keep_going=keep_going)
     looks = Looks(json=obstacles_json, page=obstacles_page)
-    show(seen, _chosen(seen), looks, format_, terminal)
+    show(asked, _chosen(asked), looks, format_, terminal)
 
 
 def _chosen(asked: Asked) -> ChosenObstacles:

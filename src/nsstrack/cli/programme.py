@@ -105,13 +105,20 @@ def evaluated(
     )
 
 
-def sound_data(
-    period: Period, data: Path | None, terminal: Terminal, *, keep_going: bool
-) -> Dataset:
-    """Return what `period` needs of the data folder, or stop where it has no results."""
+def asked_for(
+    period: str,
+    plan: str | None,
+    agency: str | None,
+    data: Path | None,
+    terminal: Terminal,
+    *,
+    keep_going: bool,
+) -> Asked:
+    """Return the period of that name evaluated, or stop where it has no results."""
     from nsstrack.cli.folder import load_sound
-    from nsstrack.cli.known import require_results
+    from nsstrack.cli.known import parse_period, require_results
 
-    dataset = load_sound(data, terminal, period, keep_going=keep_going)
-    require_results(period, dataset.periods, terminal)
-    return dataset
+    named = parse_period(period, data, terminal)
+    dataset = load_sound(data, terminal, named, keep_going=keep_going)
+    require_results(named, dataset.periods, terminal)
+    return evaluated(named, dataset, plan, agency, terminal)

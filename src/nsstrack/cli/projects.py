@@ -33,18 +33,15 @@ def projects(
     no_color: NoColor = False,
 ) -> None:
     """Show how far flagship projects are in PERIOD, their money, and what has no project."""
-    from nsstrack.cli.known import parse_period
-    from nsstrack.cli.programme import Looks, evaluated, show, sound_data
+    from nsstrack.cli.programme import Looks, asked_for, show
     from nsstrack.cli.terminal import Terminal
     from nsstrack.render.programme_pages import projects_page
     from nsstrack.render.project_json import projects_json
 
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
-    asked = parse_period(period, data, terminal)
-    dataset = sound_data(asked, data, terminal, keep_going=keep_going)
-    seen = evaluated(asked, dataset, plan, agency, terminal)
+    asked = asked_for(period, plan, agency, data, terminal, keep_going=keep_going)
     looks = Looks(json=projects_json, page=projects_page)
-    show(seen, _chosen(seen), looks, format_, terminal)
+    show(asked, _chosen(asked), looks, format_, terminal)
 
 
 def _chosen(asked: Asked) -> ChosenProjects:
