@@ -28,11 +28,6 @@ plans:
         name: Sub-plan
         host: A
         indicators:
-          - id: "01"
-            name: Id of the plan
-            unit: u
-            direction: higher
-            targets: [{by: 2570, value: 5}]
           - id: no-number
             name: A target that is no number
             unit: u
@@ -69,8 +64,12 @@ RESULTS = {
 @pytest.fixture
 def damaged(tmp_path: Path) -> str:
     """A folder with an error of each kind that stopped a command before."""
+    return _written(tmp_path, PLANS)
+
+
+def _written(tmp_path: Path, plans: str) -> str:
     (tmp_path / "results").mkdir()
-    (tmp_path / "plans.yaml").write_text(PLANS, encoding="utf-8")
+    (tmp_path / "plans.yaml").write_text(plans, encoding="utf-8")
     for period, told in RESULTS.items():
         text = f"period: {period}\nresults: {told}\n"
         (tmp_path / "results" / f"{period}.yaml").write_text(text, encoding="utf-8")
@@ -98,6 +97,15 @@ def test_no_command_stops(program: Program, damaged: str, command: str, lang: st
     run = program(*command.split(), "--keep-going", "--data", damaged, "--lang", lang)
     assert run.code == 1, run.err
     assert run.out
+
+
+@pytest.mark.parametrize("twice", ["01", "0101"])
+def test_an_indicator_with_the_id_of_another_node_stops_nothing(
+    program: Program, tmp_path: Path, twice: str
+) -> None:
+    folder = _written(tmp_path, PLANS.replace("id: sound", f'id: "{twice}"'))
+    for command in ("evaluate", "report"):
+        assert program(command, "2567", "--keep-going", "--data", folder).code == 1
 
 
 def test_what_errors_touch_is_invalid(program: Program, damaged: str) -> None:
