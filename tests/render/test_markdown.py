@@ -96,12 +96,23 @@ def test_a_page_is_headings_lists_and_tables() -> None:
         "### 0101\n"
         "\n"
         "| แผนย่อย | คะแนน |\n"
-        "| --- | ---: |\n"
+        "| ---- | ----: |\n"
         "| **0101** a\\|b | 76.24 |\n"
         "| \u00a0\u00a0▲ Y<br> ก่อน |  |\n"
         "\n"
         "- 1\\. end\n"
     )
+
+
+def test_the_line_below_titles_is_as_long_as_columns_share_the_width() -> None:
+    columns = (
+        Column("a", share=5),
+        Column("b", share=2, is_right=True),
+        Column("c", is_whole=True),
+        Column("d"),
+    )
+    _, dashes = render_markdown([Grid(columns, ())]).splitlines()
+    assert dashes == f"| {'-' * 20} | {'-' * 8}: | {'-' * 8} | ---- |"
 
 
 def test_what_touches_a_letter_is_not_made_strong() -> None:
