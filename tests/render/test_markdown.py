@@ -104,6 +104,17 @@ def test_a_page_is_headings_lists_and_tables() -> None:
     )
 
 
+def test_the_line_below_titles_is_as_long_as_columns_share_the_width() -> None:
+    columns = (
+        Column("a", share=5),
+        Column("b", share=2, is_right=True),
+        Column("c", is_whole=True),
+        Column("d"),
+    )
+    _, dashes = render_markdown([Grid(columns, ())]).splitlines()
+    assert dashes == f"| {'-' * 20} | {'-' * 8}: | {'-' * 8} | ---- |"
+
+
 def test_what_touches_a_letter_is_not_made_strong() -> None:
     strong = cell("x!", Emphasis.STRONG)
     assert render_markdown([Line(join("a", strong, "b"))]) == "- ax\\!b\n"

@@ -133,7 +133,7 @@ def test_an_indicator_that_falls_and_is_out_of_reach_is_said_in_one_question() -
             "Question 1  Indicator i (i) fell from 62 points in 2567 to 59 points in 2568. "
             "Since the baseline of 50 points in 2565 it has risen by 3 points a year on average. "
             "At this pace it will stand at 65 points in 2570, below the target of 100 points. "
-            "To get there it has to rise by 20.5 points a year from now on."
+            "To get there it has to rise by 20.5 points a year from 2568 on."
         ),
         ASK_BOTH,
     ]
@@ -143,7 +143,7 @@ def test_an_indicator_that_falls_and_is_out_of_reach_is_said_in_one_question() -
             "เมื่อเทียบกับค่าฐาน 50 points ในปี 2565 เพิ่มขึ้นเฉลี่ยปีละ 3 points "
             "หากเป็นไปในอัตรานี้ ในปี 2570 จะอยู่ที่ 65 points "
             "ซึ่งต่ำกว่าค่าเป้าหมายที่กำหนดไว้ที่ 100 points "
-            "ทั้งนี้ การบรรลุค่าเป้าหมายจำเป็นต้องเพิ่มขึ้นเฉลี่ยปีละ 20.5 points นับจากนี้"
+            "ทั้งนี้ การบรรลุค่าเป้าหมายจำเป็นต้องเพิ่มขึ้นเฉลี่ยปีละ 20.5 points นับจากปี 2568 เป็นต้นไป"
         ),
         "ขอให้ NSC ชี้แจงสาเหตุ และแนวทางแก้ไขเพื่อให้บรรลุค่าเป้าหมาย",
     ]
@@ -181,7 +181,7 @@ def test_ranks_are_lost_and_gained() -> None:
         "Question 1  Indicator i (i) dropped from rank 27 in 2566 to rank 28 in 2567. "
         "Since the baseline of rank 30 in 2565 it has gained 1 place a year on average. "
         "At this pace it will be at rank 25 in 2570, short of the target of rank 20. "
-        "To get there it has to gain 2.7 places a year from now on."
+        "To get there it has to gain 2.7 places a year from 2567 on."
     )
     assert "it has lost 1 place a year" in finding(judged, {"2567": {"i": 32}})
 
@@ -235,7 +235,7 @@ def test_a_projection_from_the_change_of_one_year_says_so() -> None:
         "Since the baseline of 50 points in 2565 it has risen by 3 points a year on average. "
         "At this pace it will stand at 65 points in 2570, below the target of 100 points. "
         "(An estimate from the change of a single year.) "
-        "To get there it has to rise by 11.8 points a year from now on."
+        "To get there it has to rise by 11.8 points a year from 2566 on."
     )
     assert (
         "65 points ซึ่งต่ำกว่าค่าเป้าหมายที่กำหนดไว้ที่ 100 points (ประมาณการจากการเปลี่ยนแปลงเพียงปีเดียว) ทั้งนี้"
@@ -266,7 +266,7 @@ def test_without_a_baseline_the_first_result_is_what_it_is_compared_with() -> No
         "Question 1  Indicator i (i) stood at 50 points in 2568. "
         "Since 50 points in 2566 it has not changed. "
         "If it stays there, the target of 100 points by 2570 is missed. "
-        "To get there it has to rise by 25 points a year from now on."
+        "To get there it has to rise by 25 points a year from 2568 on."
     )
 
 
