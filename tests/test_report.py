@@ -71,6 +71,19 @@ def test_a_briefing_has_what_an_agency_hosts_and_the_way_there() -> None:
     assert not _report(one, "2567").is_briefing
 
 
+def test_a_briefing_asks_nobody_for_what_others_report() -> None:
+    one = plan(
+        "p",
+        sub_plan("s", indicator("i"), indicator("k", host="MFA"), host="MOD"),
+        sub_plan("t", indicator("l", host="MOD"), indicator("m"), host="MFA"),
+        phases=PHASES,
+    )
+    for agency, asked, missing in (("MOD", ["i", "l"], ["l"]), ("MFA", ["m", "k"], ["m"])):
+        found = _report(one, "2566", "2567", agency=agency)
+        assert sorted(question.node.id for question in found.questions) == sorted(asked)
+        assert [gap.node.id for gap in found.gaps] == missing
+
+
 def test_projects_and_obstacles_are_those_of_the_agency_or_of_its_sub_plans() -> None:
     one = plan(
         "p",

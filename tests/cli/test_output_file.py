@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from nsstrack.cli.output import require_not_data, write_output
+from nsstrack.cli.output import require_not_data, require_writable_format, write_output
 from nsstrack.cli.output_file import TEMPORARY, write_file
 from nsstrack.cli.terminal import Terminal
 from nsstrack.messages import Language
@@ -138,6 +138,11 @@ def data(tmp_path: Path) -> Path:
         "../data/plans/new.YAML",
         "plans.json",
         "results/../plans.yml",
+        "results/2599.yaml ",
+        "results/2599.yaml.",
+        "plans",
+        "../elsewhere/plans.yaml",
+        "../plans.yaml",
     ],
 )
 def test_a_report_never_takes_the_place_of_data(
@@ -147,8 +152,8 @@ def test_a_report_never_takes_the_place_of_data(
     there = file.read_bytes() if file.exists() else None
     said = refused(lambda terminal: require_not_data(file, data, terminal))
     says = (
-        f"{file} was not written: that is a file of the data folder {data}; "
-        "a report never takes the place of data\n"
+        f"{file} was not written: that is data, or could be taken for it; "
+        "a report never takes the place of data: name another file\n"
     )
     assert said == says
     assert (file.read_bytes() if file.exists() else None) == there
@@ -158,13 +163,22 @@ def test_it_says_so_in_thai(data: Path, refused: Callable[..., str]) -> None:
     file = data / "plans.yaml"
     said = refused(lambda terminal: require_not_data(file, data, terminal), Language.TH)
     assert said == (
-        f"เขียนไฟล์ {file} ไม่ได้: เป็นชื่อของไฟล์ข้อมูลในโฟลเดอร์ {data} โปรแกรมไม่เขียนรายงานทับไฟล์ข้อมูล\n"
+        f"เขียนไฟล์ {file} ไม่ได้: เป็นไฟล์ข้อมูลหรือชื่อที่ใช้กับข้อมูล โปรแกรมไม่เขียนรายงานแทนไฟล์ข้อมูล ให้ระบุชื่ออื่น\n"
     )
 
 
 @pytest.mark.parametrize(
-    "output", [None, "-", "data/report.md", "plans.yaml", "report.md", "missing/plans.yaml"]
+    "output", [None, "-", "data/report.md", "data/results/2599.md", "report.yaml", "report.md"]
 )
 def test_other_files_may_stand_anywhere(data: Path, output: str | None) -> None:
     path = None if output is None else data.parent / output if output != "-" else Path(output)
     require_not_data(path, data, Terminal.open(Language.EN))
+
+
+def test_what_another_program_makes_is_told(tmp_path: Path, refused: Callable[..., str]) -> None:
+    file = tmp_path / "report.DOCX"
+    said = refused(lambda terminal: require_writable_format(file, terminal))
+    assert said == (
+        f"{file} was not written: nsstrack writes Markdown and HTML; name a file that ends in .md, "
+        f"then: pandoc {tmp_path / 'report.md'} -o {file}\n"
+    )

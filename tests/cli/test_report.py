@@ -185,6 +185,7 @@ def test_trends_are_the_results_of_their_years(program: Program, period: str, la
             if result is None:
                 assert value == "–", row
             else:
+                assert node is not None
                 first = re.split(r"[/*(]", value)[0].strip()
                 assert (first if isinstance(result, str) else Decimal(first)) == result
                 assert ("(" in value) == (node["stale"] or node["annualised"] is not None), value
@@ -349,6 +350,22 @@ def test_what_is_not_there_is_told(program: Program, arguments: tuple[str, ...],
     run = program("report", *arguments, "--lang", "en")
     assert (run.code, run.out) == (2, "")
     assert told in run.err
+
+
+def test_the_ending_of_a_file_asks_for_its_format(program: Program, tmp_path: Path) -> None:
+    for name, begins in (("r.html", "<!doctype html>"), ("r.HTM", "<!doctype"), ("r.md", "# ")):
+        assert program("report", "2566", "--output", str(tmp_path / name)).code == 0
+        assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
+    asked = ("report", "2566", "--format", "markdown", "--output", str(tmp_path / "m.html"))
+    assert program(*asked).code == 0
+    assert (tmp_path / "m.html").read_text(encoding="utf-8").startswith("# ")
+
+
+def test_a_briefing_asks_only_its_agency(program: Program, lang: str) -> None:
+    for agency, hosted in (("ISOC", {"0101", "0102"}), ("MOD", {"0103"}), ("MFA", {"0104"})):
+        read = _report(program, "2566", "--lang", lang, "--agency", agency)
+        named = {part.title.split(" ")[0] for part in read.parts if part.rank in {3, 4}}
+        assert {name for name in named if name.startswith("01")} == hosted
 
 
 def test_errors_stop_a_report_unless_it_is_to_keep_going(program: Program, tmp_path: Path) -> None:
