@@ -67,7 +67,7 @@ def test_a_yearly_result_is_due_in_every_whole_year() -> None:
 
 def test_a_result_of_a_round_is_the_last_one_and_no_result_of_the_year() -> None:
     told = {"2565": {"i": 60}, "2566-6M": {"i": 50}}
-    assert listed("2566", told, indicator()) == ["i overdue not_reported, last 2566-6M, 1 years"]
+    assert listed("2566", told, indicator()) == ["i overdue not_reported, last 2566-6M"]
 
 
 def test_what_the_file_gives_a_reason_for_is_missing_and_keeps_its_note() -> None:
