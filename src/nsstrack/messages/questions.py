@@ -1,4 +1,7 @@
-"""The words of the questions to raise, and of what is overdue: one object a language."""
+"""The words of the questions to raise, and of what is overdue: one object a language.
+
+The file is long because both languages stand in it: who changes one sees the other.
+"""
 
 from __future__ import annotations
 
