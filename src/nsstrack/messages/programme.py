@@ -46,6 +46,7 @@ class ProgrammeWords:
     budget_in_all: str
     expected: str
     unserved: str
+    none_unserved: str
     aimless: str
     behind_while_critical: str
     whose: str
@@ -97,6 +98,7 @@ TH = ProgrammeWords(
     budget_in_all="งบประมาณ {budget} ล้านบาท",
     expected="ความก้าวหน้าตามแผนเมื่อสิ้นรอบ ร้อยละ\u00a0{figure}",
     unserved="เป้าหมายขั้นวิกฤต (สีแดง) ที่ยังไม่มีโครงการสำคัญรองรับ",
+    none_unserved="ไม่มีเป้าหมายขั้นวิกฤต (สีแดง) ที่ยังไม่มีโครงการสำคัญรองรับ",
     aimless="โครงการสำคัญที่ไม่ได้รองรับเป้าหมายใดของแผน",
     behind_while_critical="โครงการสำคัญที่ล่าช้ากว่าแผน และรองรับเป้าหมายขั้นวิกฤต (สีแดง)",
     whose="{id} {name} ({agency})",
@@ -142,6 +144,7 @@ EN = ProgrammeWords(
     budget_in_all="a budget of {budget} million baht",
     expected="On plan, a project stands at {figure}\u00a0% at the end of this period",
     unserved="Critical (red) objectives without a flagship project",
+    none_unserved="No critical (red) objective is without a flagship project",
     aimless="Flagship projects that serve no objective",
     behind_while_critical="Flagship projects behind plan that serve a critical (red) objective",
     whose="{id} {name} ({agency})",

@@ -61,6 +61,9 @@ def exceptions(
 ) -> Iterator[Block]:
     """Yield critical objectives without a project, projects behind one, and those without any."""
     words = words_for(says)
+    if projects and not unserved:
+        yield Line(cell(words.none_unserved))
+        yield GAP
     yield from _listed(words.unserved, (_lacking(each, says) for each in unserved))
     lagging = [each for each in projects if each.behind is not None and each.serves_critical]
     yield from _listed(
