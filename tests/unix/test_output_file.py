@@ -215,7 +215,10 @@ def test_what_must_not_be_written_to_is_not_replaced_either(
     file.chmod(0o444)
     with unprivileged(), pytest.raises(SystemExit) as stopped:
         write_output(NEW, file, Terminal.open(Language.EN))
-    reason = "no permission to write there, or another program has the file open"
+    reason = (
+        "no permission to write there, or another program has the file open; name another file, "
+        "or ask for permission"
+    )
     assert stopped.value.code == 2
     assert capfd.readouterr().err == f"nsstrack: error: {file} was not written: {reason}\n"
     assert (_mode(file), file.read_bytes(), _left_in(file.parent)) == (0o444, OLD, [])
@@ -229,7 +232,7 @@ def test_where_no_file_may_be_made_the_old_one_stays(
     for output in (file, file.with_name("new.md")):
         with unprivileged(), pytest.raises(SystemExit):
             write_output(NEW, output, Terminal.open(Language.TH))
-        reason = "ไม่มีสิทธิ์เขียน หรือมีโปรแกรมอื่นเปิดไฟล์ค้างอยู่"
+        reason = "ไม่มีสิทธิ์เขียน หรือมีโปรแกรมอื่นเปิดไฟล์ค้างอยู่ ให้ระบุชื่ออื่น หรือขอสิทธิ์เขียน"
         assert capfd.readouterr().err == f"nsstrack: ข้อผิดพลาด: เขียนไฟล์ {output} ไม่ได้: {reason}\n"
     assert [(path.name, path.read_bytes()) for path in file.parent.iterdir()] == [(file.name, OLD)]
 
@@ -406,7 +409,7 @@ def test_no_link_leads_to_the_data(
     (tmp_path / "shelf").symlink_to("data")
     with pytest.raises(SystemExit):
         require_not_data(tmp_path / name, folder, Terminal.open(Language.EN))
-    says = f"that is a file of the data folder {folder}; a report never takes the place of data\n"
+    says = "a report never takes the place of data: name another file\n"
     assert capfd.readouterr().err.endswith(says)
 
 
