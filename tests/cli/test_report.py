@@ -368,6 +368,23 @@ def test_a_briefing_asks_only_its_agency(program: Program, lang: str) -> None:
         assert {name for name in named if name.startswith("01")} == hosted
 
 
+def test_what_names_no_plan_and_what_others_published_is_told(
+    program: Program, tmp_path: Path
+) -> None:
+    shutil.copytree(DATA, tmp_path / "data")
+    with (tmp_path / "data" / "results" / "2566.yaml").open("a", encoding="utf-8") as file:
+        file.write("  - {text: No sub-plan is named, agency: ISOC}\n")
+        file.write('official: {"0101": {status: critical, source: A gazette}}\n')
+    asked = ("report", "2566", "--lang", "en", "--data", str(tmp_path / "data"))
+    read = read_markdown(program(*asked).out)
+    last = [part for part in read.parts if part.title == "Obstacles and actions"][-1]
+    assert "No sub-plan is named" in [cell for row in last.tables[0][1:] for cell in row]
+    part = next(part for part in read.parts if part.title.startswith("0101 "))
+    assert "Published ■ R critical (red) (A gazette)" in part.lines
+    briefing = read_markdown(program(*asked, "--agency", "ISOC").out)
+    assert any("No sub-plan is named" in cell for row in _rows(briefing) for cell in row)
+
+
 def test_errors_stop_a_report_unless_it_is_to_keep_going(program: Program, tmp_path: Path) -> None:
     shutil.copytree(DATA, tmp_path / "data")
     path = tmp_path / "data" / "results" / "2566.yaml"
