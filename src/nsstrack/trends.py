@@ -81,8 +81,8 @@ def trend_of(latest: IndicatorScore, cards: Sequence[Scorecard], entry: Entry) -
     """Return how `latest`, the indicator of `entry` in the last of `cards`, stood in each of them.
 
     `cards` are one or more scorecards, oldest first; those before it came into force do not count.
-    Targets go on to the end of the last phase
-    shown; the edition that the last card asks for counts in every year, if any.
+    Targets go on to the end of the last phase shown; the edition that the last card asks for counts
+    in every year, if any.
     """
     plan = entry.plan
     stood = (Moment(period=card.period, score=_indicator(card, latest.id)) for card in cards)

@@ -385,6 +385,21 @@ def test_what_names_no_plan_and_what_others_published_is_told(
     assert any("No sub-plan is named" in cell for row in _rows(briefing) for cell in row)
 
 
+def test_parts_without_a_table_stand_right_below_their_plan(
+    program: Program, tmp_path: Path
+) -> None:
+    shutil.copytree(DATA, tmp_path / "data")
+    path = tmp_path / "data" / "plans.yaml"
+    text = path.read_text(encoding="utf-8").replace("host: MFA", "host: NSC")
+    first = "- id: 010401-fsi\n"
+    assert first in text
+    path.write_text(text.replace(first, f"{first}                host: MFA\n"), encoding="utf-8")
+    asked = ("report", "2566", "--lang", "en", "--agency", "MFA")
+    read = read_markdown(program(*asked, "--data", str(tmp_path / "data")).out)
+    part = next(part for part in read.parts if part.title.startswith("0104 ") and part.tables)
+    assert part.rank == 3
+
+
 def test_errors_stop_a_report_unless_it_is_to_keep_going(program: Program, tmp_path: Path) -> None:
     shutil.copytree(DATA, tmp_path / "data")
     path = tmp_path / "data" / "results" / "2566.yaml"

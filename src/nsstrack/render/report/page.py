@@ -167,9 +167,10 @@ def _below(plan: PlanScore, report: Report, view: View, says: Vocabulary) -> Ite
         title = words.parts[node.kind] if not report.is_briefing else words.hosted[node.kind]
         yield part_heading(title, f"{plan.id}-parts", rank=3)
         yield sub_plan_grid(replace(plan, children=tuple(parts)), view, says)
+    rank = 4 if parts else 3  # below the heading of the table, where there is one
     if plan.own_children:
-        yield Line(cell(says.words.own_objectives, Emphasis.STRONG), rank=4)
+        yield Line(cell(says.words.own_objectives, Emphasis.STRONG), rank=rank)
         yield from indicators_with_trends(plan.own_children, report, view, says)
     for child in plan.sub_plans:
         if child.children:
-            yield from sub_plan_section(plan, child, report, view, says)
+            yield from sub_plan_section(plan, child, report, view, says, rank=rank)

@@ -27,14 +27,17 @@ if TYPE_CHECKING:
 
 
 def sub_plan_section(
-    plan: PlanScore, node: NodeScore, report: Report, view: View, says: Vocabulary
+    plan: PlanScore, node: NodeScore, report: Report, view: View, says: Vocabulary, *, rank: int
 ) -> Iterator[Block]:
-    """Yield the part of a report on a sub-plan: facts about it, its indicators, notes on them."""
+    """Yield the part of a report on a sub-plan: facts about it, its indicators, notes on them.
+
+    Its heading has that `rank`.
+    """
     title = cell(f"{node.id} {says.text(node.name)}", Emphasis.STRONG)
-    yield Line(title, rank=4, anchor=f"node-{node.id}")
+    yield Line(title, rank=rank, anchor=f"node-{node.id}")
     yield from _facts(plan, node, view, says)
     yield from indicators_with_trends(node.children, report, view, says)
-    yield from _moved_below(plan, node, view, says)
+    yield from _moved_below(plan, node, view, says, rank + 1)
 
 
 def indicators_with_trends(
@@ -73,7 +76,9 @@ def _facts(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> It
         yield Line(join(label(words.next_band), f"{points} → ", status))
 
 
-def _moved_below(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary) -> Iterator[Block]:
+def _moved_below(
+    plan: PlanScore, node: NodeScore, view: View, says: Vocabulary, rank: int
+) -> Iterator[Block]:
     """Yield what moved below `node` since the period before, with why."""
     if view.changes is None:
         return
@@ -84,7 +89,7 @@ def _moved_below(plan: PlanScore, node: NodeScore, view: View, says: Vocabulary)
     if moving and old is not None:
         period = when(view.changes.old.card.period, says, is_in=False)
         title = report_words(says.words.language).moved_below.format(period=period)
-        yield part_heading(title, f"{node.id}-moved", rank=5)
+        yield part_heading(title, f"{node.id}-moved", rank)
         yield change_grid(moving, sides_of(view.changes, plan.id, says), says)
 
 
