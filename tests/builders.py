@@ -191,7 +191,7 @@ def plans_file(
 
 
 def register(*plans: Plan, **defaults: Any) -> Plans:
-    return Plans((plans_file(*plans, **defaults),))
+    return Plans(files=(plans_file(*plans, **defaults),))
 
 
 # What happened
@@ -215,8 +215,8 @@ def results_file(period: str, entries: Mapping[str, Any], **more: Any) -> Result
 def results(by_period: Mapping[str, Mapping[str, Any]], **more: Any) -> Results:
     """Return results from `{"2566": {"i": 60}}`; `more` holds for the file of every period."""
     return Results(
-        {
-            _period(name): PeriodResults((results_file(name, entries, **more),))
+        periods={
+            _period(name): PeriodResults(files=(results_file(name, entries, **more),))
             for name, entries in by_period.items()
         }
     )

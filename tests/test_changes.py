@@ -356,7 +356,7 @@ def test_another_way_to_roll_up_is_a_method() -> None:
 def test_what_an_error_touches_has_a_result_that_is_neither_new_nor_withdrawn() -> None:
     plans, given = register(two()), results(SIXTY)
     sound = Evaluation.of(plans, given, "2566")
-    touched = replace(NOTHING, nodes=frozenset(("i",)))
+    touched = NOTHING._replace(nodes=frozenset(("i",)))
     for old, new in (
         (sound, Evaluation.of(plans, given, "2566", invalidated=touched)),
         (Evaluation.of(plans, given, "2566", invalidated=touched), sound),
@@ -443,7 +443,7 @@ def test_nodes_of_no_edition_in_force_are_nowhere() -> None:
 def test_what_an_error_touches_moves_with_the_node_it_touches() -> None:
     old = plan("p", objective("a", indicator("i"), indicator("j")), objective("b"))
     new = plan("p", objective("a", indicator("j")), objective("b", indicator("i")))
-    touched = replace(NOTHING, nodes=frozenset(("a",)))
+    touched = NOTHING._replace(nodes=frozenset(("a",)))
     sides = [
         Evaluation.of(register(each), results(SIXTY), "2566", invalidated=touched)
         for each in (old, new)
@@ -472,7 +472,7 @@ def test_a_group_of_nodes_that_moves_is_judged_by_the_settings_of_its_new_place(
 def test_an_objective_that_moves_leaves_what_an_error_touches_invalid() -> None:
     old = plan("p", objective("a", indicator("i"), indicator("j")), objective("b"))
     new = plan("p", objective("a", indicator("j")), objective("b", indicator("i")))
-    touched = replace(NOTHING, nodes=frozenset(("i",)))
+    touched = NOTHING._replace(nodes=frozenset(("i",)))
     plans = (register(old), register(new))
     sides = [Evaluation.of(each, results(SIXTY), "2566", invalidated=touched) for each in plans]
     change = changes(*sides).find("i")

@@ -169,8 +169,8 @@ def test_by_edition_replaces_what_it_names() -> None:
         rules=rules,
         children=(),
     )
-    changed = replace(
-        rules, bands_id="office", bands=OFFICE, scoring=PROGRESS, rollup=rollup("minimum")
+    changed = rules._replace(
+        bands_id="office", bands=OFFICE, scoring=PROGRESS, rollup=rollup("minimum")
     )
     assert after == replace(
         before, name="after", host="MFA", partners=(), weight=D(0), rules=changed
@@ -298,7 +298,7 @@ def test_a_file_of_plans_has_its_own_defaults_over_those_of_the_first() -> None:
     own = plan("q", indicator("k"))
     second = plans_file(own, profiles={}, scoring=THRESHOLD)
     third_plan = plan("r", indicator("m"))
-    plans = Plans((first, second, plans_file(third_plan, profiles={})))
+    plans = Plans(files=(first, second, plans_file(third_plan, profiles={})))
     found = [under_edition(plans, each, each.editions[0]).rules for each in plans.plans]
     assert [(rules.scoring, rules.bands_id) for rules in found] == [
         (PROGRESS, "office"),
@@ -308,7 +308,7 @@ def test_a_file_of_plans_has_its_own_defaults_over_those_of_the_first() -> None:
 
 
 def test_without_nesdc_the_first_profile_is_used() -> None:
-    plans = Plans((plans_file(PLAN, profiles={"lenient": LENIENT, "office": OFFICE}),))
+    plans = Plans(files=(plans_file(PLAN, profiles={"lenient": LENIENT, "office": OFFICE}),))
     assert under_edition(plans, PLAN, PLAN.editions[0]).rules.bands == LENIENT
     assert register(PLAN).default_bands == "nesdc"
     assert list(PROFILES) == ["nesdc", "office", "lenient"]

@@ -91,7 +91,7 @@ def test_agencies_bands_and_defaults() -> None:
     (file,) = new.files
     profiles = {"nesdc": file.bands["lenient"], "mine": file.bands["office"]}
     agencies = {"NSC": Agency(name="Council")}
-    new = Plans((replace(file, bands=profiles, agencies=agencies),))
+    new = Plans(files=(replace(file, bands=profiles, agencies=agencies),))
     assert of_plans(old, new) == [
         ("agencies", "added", "NSC"),
         ("bands", "changed", "nesdc", "achieved", "below", "at_risk"),
@@ -213,4 +213,4 @@ def test_defaults_that_change_are_told_by_key() -> None:
 
 
 def _with(**more: Any) -> Results:
-    return Results({YEAR: PeriodResults((results_file("2566", {}, **more),))})
+    return Results(periods={YEAR: PeriodResults(files=(results_file("2566", {}, **more),))})

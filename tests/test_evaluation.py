@@ -623,8 +623,8 @@ def test_the_order_of_files_never_matters(values: Any, cut: int) -> None:
     root, other = tree(), plan("other", indicator("z"))
     found = [
         evaluate(
-            Plans(tuple(register(each).files[0] for each in order)),
-            Results({Period(2566): PeriodResults(tuple(of_period))}),
+            Plans(files=tuple(register(each).files[0] for each in order)),
+            Results(periods={Period(2566): PeriodResults(files=tuple(of_period))}),
             "2566",
         )
         for order in ((root, other), (other, root))

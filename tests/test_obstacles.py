@@ -46,7 +46,7 @@ def standing(*reported: Obstacle) -> tuple[ObstacleStanding, ...]:
         results_file("2566", {}, obstacles=reported[0::2]),
         results_file("2566", {}, obstacles=reported[1::2]),
     ]
-    given = Results({Period(2566): PeriodResults(tuple(files))})
+    given = Results(periods={Period(2566): PeriodResults(files=tuple(files))})
     return obstacles_in(PLANS, given, evaluate(PLANS, given, "2566"))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import copy
 import pickle
 from dataclasses import FrozenInstanceError, field, fields, replace
+from functools import cached_property
 from typing import Any
 
 import pytest
 
-from nsstrack.record import Record, record
+from nsstrack.record import Record, caching_record, record
 
 
 @record
@@ -23,6 +24,15 @@ class Pair(Record):
 @record
 class Longer(Pair):
     last: int = 3
+
+
+@caching_record
+class Counted(Record):
+    words: tuple[str, ...] = ()
+
+    @cached_property
+    def letters(self) -> list[int]:
+        return [len(word) for word in self.words]
 
 
 def test_what_is_not_given_is_its_default_and_no_list_is_shared() -> None:
@@ -80,3 +90,18 @@ def test_a_record_can_be_copied_and_sent_to_another_process() -> None:
     for again in (copy.copy(pair), copy.deepcopy(pair), pickle.loads(pickle.dumps(pair))):  # noqa: S301
         assert again == pair
         assert again.place == "here"
+
+
+def test_a_record_that_caches_works_out_once_and_is_a_record_all_the_same() -> None:
+    counted: Any = Counted(words=("a", "bc"))
+    assert counted.letters is counted.letters
+    assert counted.letters == [1, 2]
+    assert counted == Counted(words=("a", "bc")) != Counted()
+    with pytest.raises(FrozenInstanceError):
+        counted.words = ()
+    with pytest.raises(TypeError, match="Counted has no word"):
+        Counted(word=())  # type: ignore[call-arg]
+    for again in (copy.copy(counted), copy.deepcopy(counted), pickle.loads(pickle.dumps(counted))):  # noqa: S301
+        assert again == counted
+        assert again.letters == [1, 2]
+    assert replace(counted, words=("abc",)).letters == [3]

@@ -60,7 +60,7 @@ def test_files_of_plans_add_up_and_the_first_to_name_a_thing_counts() -> None:
         bands={"b": OFFICE, "c": LENIENT},
         plans=(ROOT,),
     )
-    plans = Plans((first, second))
+    plans = Plans(files=(first, second))
     assert plans.plans == (ROOT,)
     assert plans.agencies == {"A": Agency(name="first"), "B": Agency(name="B")}
     assert plans.bands == {"b": NESDC, "c": LENIENT}
@@ -68,12 +68,12 @@ def test_files_of_plans_add_up_and_the_first_to_name_a_thing_counts() -> None:
 
 def test_without_any_profile_there_is_no_default() -> None:
     assert (Plans().default_bands, register(ROOT).default_bands) == ("", "nesdc")
-    assert Plans((plans_file(profiles={"office": OFFICE}),)).default_bands == "office"
+    assert Plans(files=(plans_file(profiles={"office": OFFICE}),)).default_bands == "office"
 
 
 def test_the_defaults_of_a_plan_are_those_of_its_file_then_of_the_first() -> None:
     first, second = plans_file(plan("a"), bands="nesdc"), plans_file(ROOT, bands="office")
-    plans = Plans((first, second))
+    plans = Plans(files=(first, second))
     assert plans.defaults_of(ROOT) == (second.defaults, first.defaults)
     assert plans.defaults_of(plans.plans[0]) == (first.defaults, first.defaults)
 
@@ -100,7 +100,7 @@ def test_files_of_a_period_add_up_and_the_first_to_report_counts() -> None:
         projects={"P-1": ProjectResult(note="second"), "P-2": ProjectResult()},
         obstacles=(Obstacle(text="two"),),
     )
-    found = PeriodResults((first, second))
+    found = PeriodResults(files=(first, second))
     assert (found.get("a"), found.get("b"), found.get("c")) == (
         (result(1), defaults),
         (result(3), ResultDefaults()),
@@ -112,7 +112,7 @@ def test_files_of_a_period_add_up_and_the_first_to_report_counts() -> None:
 
 
 def test_a_period_without_files_is_empty() -> None:
-    given = PeriodResults((results_file("2566", {"a": 1}),))
-    results = Results({Period(2566): given})
+    given = PeriodResults(files=(results_file("2566", {"a": 1}),))
+    results = Results(periods={Period(2566): given})
     assert results.of(Period(2566)) == given
     assert results.of(Period(2566, 6)) == Results().of(Period(2566)) == PeriodResults()

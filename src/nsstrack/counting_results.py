@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nsstrack.arithmetic import CONTEXT
 from nsstrack.levels import number_of
@@ -39,8 +38,7 @@ class Reason(StrEnum):
     DISCONTINUED = "discontinued"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Observation:
+class Observation(NamedTuple):
     """A result that counts.
 
     `scored` is what is scored: the value as a number, over a full year where the indicator

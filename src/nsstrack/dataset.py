@@ -159,7 +159,7 @@ def _needed(files: Sequence[DataFile], asked: Sequence[Period], plans: Plans) ->
     return [file for file in files if file.period is None or is_needed(file.period)]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Reading:
     """Everything read so far."""
 
@@ -185,7 +185,7 @@ class _Reading:
                 plans, problems = parse_plans(document, self.renamed)
                 self.problems += problems
                 read += [plans] if plans is not None else []
-        return Plans(tuple(read))
+        return Plans(files=tuple(read))
 
     def results(self, files: Iterable[DataFile]) -> Results:
         by_period: dict[Period, list[ResultsFile]] = {}
@@ -199,7 +199,9 @@ class _Reading:
                 continue
             self.problems += _check_period(results, file.period)
             by_period.setdefault(file.period, []).append(results)
-        return Results({period: PeriodResults(tuple(group)) for period, group in by_period.items()})
+        return Results(
+            periods={period: PeriodResults(files=tuple(of)) for period, of in by_period.items()}
+        )
 
     def _results(self, document: Document) -> ResultsFile | None:
         results, problems = parse_results(document, self.renamed)
@@ -227,7 +229,7 @@ def _with_first_key(problem: Problem, first: str) -> Problem:
     """Return `problem`; of an empty file it is told how it begins."""
     if problem.code is not Code.EMPTY_FILE:
         return problem
-    return replace(problem, facts={**problem.facts, "first": first})
+    return problem._replace(facts={**problem.facts, "first": first})
 
 
 def _check_period(results: ResultsFile, named: Period) -> Iterable[Problem]:

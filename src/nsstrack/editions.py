@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -17,6 +17,7 @@ from nsstrack.model.plans import (
     Phase,
     Plan,
 )
+from nsstrack.record import Record, record
 from nsstrack.register import Plans, children_of
 
 if TYPE_CHECKING:
@@ -29,8 +30,7 @@ _RATIO = Ratio()
 _MEAN = Rollup()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rules:
+class Rules(NamedTuple):
     """The settings that hold for a node once everything above it has been asked."""
 
     bands_id: str
@@ -42,8 +42,8 @@ class Rules:
     provenance: Provenance
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NodeInForce:
+@record
+class NodeInForce(Record):
     """A node as one edition has it: amended, with its rules, and only the children in force."""
 
     node: Node
@@ -60,7 +60,7 @@ class NodeInForce:
         return self.node.id
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class IndicatorInForce(NodeInForce):
     """An indicator as one edition has it."""
 
@@ -197,4 +197,4 @@ def _refined(rules: Rules, source: Any, plans: Plans) -> Rules:
     bands = getattr(source, "bands", None)
     if bands is not None and bands in plans.bands:
         changes |= {"bands_id": bands, "bands": plans.bands[bands]}
-    return replace(rules, **changes) if changes else rules
+    return rules._replace(**changes) if changes else rules

@@ -78,7 +78,7 @@ def with_new_keys(
     return renaming.mapping(data, ()), renaming.problems
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Renaming:
     root: type
     file: str

@@ -34,14 +34,11 @@ _NOT_PORTABLE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What no name on Windows has; a lone surrogate stands for a byte that is no text anywhere."""
-_COPY = re.compile(
-    r"""
+_COPY = r"""(?ix)
       ^(?: copy[ ]of | สำเนาของ | สำเนา ) [ _-]+
     | (?: [ _.-]* (?: \([0-9]+\) | copy | สำเนา | backup | bak | old | new | final
                     | ฉบับ(?:ร่าง|แก้ไข|ล่าสุด) | ร่าง | แก้ไข | ล่าสุด ) )+ $
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
+    """
 """What an office or its computer adds to the name of a file when it is copied."""
 
 
@@ -53,7 +50,7 @@ class DataFile(NamedTuple):
     period: Period | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Listing:
     """The files of a data folder, and what is wrong with their names."""
 
@@ -164,7 +161,7 @@ def _beside(path: PurePath, folder: Folder) -> dict[str, Fact]:
 
 def _copied(name: str) -> dict[str, Fact]:
     """Return the facts of a name under `results/` that is no period, or that of a copy."""
-    period = Period.parse(_COPY.sub("", name))
+    period = Period.parse(re.sub(_COPY, "", name))
     return {"kind": "name"} if period is None else {"kind": "copy", "period": str(period)}
 
 

@@ -8,8 +8,7 @@ score depends on: names, hosts, sources, dates, projects.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nsstrack.model.fields import UNREAD
 from nsstrack.problem import Code, Severity
@@ -42,8 +41,7 @@ _OTHERS_IN_PLANS = frozenset(("agencies", "plans", "format"))
 """Keys of a file that are not about results, or about how plans are judged."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invalidated:
+class Invalidated(NamedTuple):
     """What cannot be judged: nodes in every period, results of a period, whole periods.
 
     `projects` are those of which a period may say something that could not be read.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -154,8 +154,10 @@ Fact = str | int | Term | tuple[str, ...]
 """A value to be quoted, a number, a word of the program, or a list of values to choose from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+_NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
+
+
+class Problem(NamedTuple):
     """Something wrong at a place. Facts fill the sentence; the sentence itself lives elsewhere.
 
     `see` names the other places the sentence speaks of, in its order. `span` is known from the
@@ -166,14 +168,13 @@ class Problem:
 
     code: Code
     at: Place
-    facts: Mapping[str, Fact] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = _NO_FACTS
     see: tuple[Place, ...] = ()
     span: Location | None = None
     rests_on: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A problem with its line and column, and the text of that line."""
 
     code: Code

@@ -1,8 +1,7 @@
 """Frozen dataclasses of which nothing is generated: they share one set of methods.
 
 What `dataclass` writes and compiles for each type takes longer, over all the types that files and
-messages have, than reading a small data folder. Types of which many are made while a plan is judged
-are dataclasses of the usual kind: those are made faster.
+messages have, than reading a small data folder.
 """
 
 from __future__ import annotations
@@ -12,11 +11,19 @@ from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform
 
 Kind = TypeVar("Kind")
 
+_set = object.__setattr__
+
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
 def record(cls: type[Kind]) -> type[Kind]:
     """Make `cls`, a `Record`, a dataclass with slots; its fields are given by keyword."""
     return dataclass(slots=True, kw_only=True, init=False, repr=False, eq=False)(cls)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
+def caching_record(cls: type[Kind]) -> type[Kind]:
+    """Do the same with a `Record` that has cached properties: it has no slots."""
+    return dataclass(kw_only=True, init=False, repr=False, eq=False)(cls)
 
 
 class Record:
@@ -27,10 +34,15 @@ class Record:
 
     def __init__(self, **values: Any) -> None:
         fields = self.__dataclass_fields__
-        for name, each in fields.items():
-            object.__setattr__(self, name, values.pop(name) if name in values else _default(each))
-        if values:
-            raise TypeError(f"{type(self).__name__} has no {', '.join(values)}")
+        if not values.keys() <= fields.keys():
+            unknown = ", ".join(name for name in values if name not in fields)
+            raise TypeError(f"{type(self).__name__} has no {unknown}")
+        for name, value in values.items():
+            _set(self, name, value)
+        if len(values) < len(fields):
+            for name, each in fields.items():
+                if name not in values:
+                    _set(self, name, _default(each))
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise FrozenInstanceError(f"cannot assign to field {name!r}")
@@ -38,9 +50,9 @@ class Record:
     def __delattr__(self, name: str) -> NoReturn:
         raise FrozenInstanceError(f"cannot delete field {name!r}")
 
-    def __setstate__(self, state: tuple[None, dict[str, Any]]) -> None:
-        for name, value in state[1].items():
-            object.__setattr__(self, name, value)
+    def __setstate__(self, state: dict[str, Any] | tuple[None, dict[str, Any]]) -> None:
+        for name, value in (state if isinstance(state, dict) else state[1]).items():
+            _set(self, name, value)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +17,7 @@ from nsstrack.model.plans import (
     Settings,
     SubPlan,
 )
+from nsstrack.record import Record, caching_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,8 +50,8 @@ class Entry(NamedTuple):
         return plan
 
 
-@dataclass(frozen=True)
-class Plans:
+@caching_record
+class Plans(Record):
     """All files of plans together; later files never replace what an earlier one says."""
 
     files: tuple[PlansFile, ...] = ()
@@ -195,8 +196,8 @@ def _below(node: Node, above: tuple[Node, ...]) -> Iterator[Entry]:
             yield from _below(child, (*above, child))
 
 
-@dataclass(frozen=True)
-class PeriodResults:
+@caching_record
+class PeriodResults(Record):
     """All files of one period together."""
 
     files: tuple[ResultsFile, ...] = ()
@@ -240,8 +241,8 @@ class PeriodResults:
         return tuple(obstacle for file in self.files for obstacle in file.obstacles)
 
 
-@dataclass(frozen=True)
-class Results:
+@caching_record
+class Results(Record):
     """Results by period."""
 
     periods: dict[Period, PeriodResults] = field(default_factory=dict)

@@ -19,13 +19,15 @@ def with_plans_of(old: Plans, new: Plans) -> Plans:
     """Return `new`; whatever is as in `old`, but for its place in the file, is the old object."""
     nodes = {id_: entry.node for id_, entry in old.entries.items()}
     files = tuple(_file(file, old, nodes) for file in new.files)
-    return old if files == old.files else Plans(files)
+    return old if files == old.files else Plans(files=files)
 
 
 def with_results_of(old: Results, new: Results) -> Results:
     """Return `new`, with the results of every period that are as in `old` the old objects."""
     return Results(
-        {period: _same(old.periods.get(period), each) for period, each in new.periods.items()}
+        periods={
+            period: _same(old.periods.get(period), each) for period, each in new.periods.items()
+        }
     )
 
 

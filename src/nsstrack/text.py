@@ -8,9 +8,9 @@ from unicodedata import is_normalized, normalize
 _NIKHAHIT = "\N{THAI CHARACTER NIKHAHIT}"
 _SARA_AM = "\N{THAI CHARACTER SARA AM}"
 _TONES = "\u0e48-\u0e4b"
-_SPLIT_SARA_AM = re.compile(f"([{_TONES}]?){_NIKHAHIT}([{_TONES}]?)\u0e32")
+_SPLIT_SARA_AM = f"([{_TONES}]?){_NIKHAHIT}([{_TONES}]?)\u0e32"
 
-_LATIN = re.compile("([!-~]*[A-Za-z][!-~]*(?: [0-9]+\\b)?)")
+_LATIN = "([!-~]*[A-Za-z][!-~]*(?: [0-9]+\\b)?)"
 """A word with Latin letters, and a number right after it: `SDG 17`, `2567-6M`, a web address."""
 
 _TO_ARABIC = {ord("๐") + digit: str(digit) for digit in range(10)}
@@ -18,18 +18,21 @@ _TO_THAI = {ord("0") + digit: chr(ord("๐") + digit) for digit in range(10)}
 
 _DIGITS_OF_A_COMMIT = 12
 
-UNSAFE = re.compile(
+UNSAFE = (
     "[\\x00-\\x09\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f"  # C0 (but line ends), DEL, C1 with U+0085
     "\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069"  # line separators, bidirectional controls
     "\\ufeff\\ufffe\\uffff\\ud800-\\udfff]"  # byte-order mark, non-characters, lone surrogates
 )
-"""A character that no text may hold: it could change how the text around it is shown."""
+"""A character that no text may hold: it could change how the text around it is shown.
+
+It and the other patterns here are compiled when they are first used: few folders need them.
+"""
 
 _SUSPICIOUS_THAI = (
-    ("double_sara_e", re.compile("เเ")),
-    ("zero_width", re.compile("[\\u200b-\\u200d\\u2060]")),
-    ("broken_sara_am", re.compile("[ก-๎] [าำ]|[ก-ฮ]\\ufffd")),
-    ("stray_mark", re.compile("(?:^|[\\s!-~])[ัิ-ฺ็-๎]")),
+    ("double_sara_e", "เเ"),
+    ("zero_width", "[\\u200b-\\u200d\\u2060]"),
+    ("broken_sara_am", "[ก-๎] [าำ]|[ก-ฮ]\\ufffd"),
+    ("stray_mark", "(?:^|[\\s!-~])[ัิ-ฺ็-๎]"),
 )
 
 
@@ -50,13 +53,18 @@ def normal(text: str) -> str:
     """
     if is_normal(text):
         return text
-    joined = _SPLIT_SARA_AM.sub(rf"\1\2{_SARA_AM}", normalize("NFC", text))
+    joined = re.sub(_SPLIT_SARA_AM, rf"\1\2{_SARA_AM}", normalize("NFC", text))
     return normalize("NFC", joined)  # a tone now stands among marks that it was kept from
 
 
 def safe(text: str) -> str:
     """Return `text` on one line and without characters that could steer a terminal."""
-    return UNSAFE.sub("\ufffd", " ".join(text.split())) if text else ""
+    return without_unsafe(" ".join(text.split()))
+
+
+def without_unsafe(text: str) -> str:
+    """Return `text`, what is unsafe replaced. Nothing unsafe is printable: that is asked first."""
+    return text if text.isprintable() else re.sub(UNSAFE, "\ufffd", text)
 
 
 def arabic_digits(text: str) -> str:
@@ -74,7 +82,7 @@ def thai_digits_in_prose(text: str) -> str:
 
     Thai texts leave the digits of foreign terms, codes and web addresses as they are.
     """
-    pieces = _LATIN.split(text)
+    pieces = re.split(_LATIN, text)
     return "".join(piece if at % 2 else thai_digits(piece) for at, piece in enumerate(pieces))
 
 
@@ -93,6 +101,6 @@ def suspicion(text: str) -> str | None:
     if text.isascii():
         return None
     for name, pattern in _SUSPICIOUS_THAI:
-        if pattern.search(text):
+        if re.search(pattern, text):
             return name
     return None

@@ -30,19 +30,19 @@ def test_nothing_is_unknown_while_a_file_of_plans_could_not_be_read(
     base: tuple[Plans, Results],
 ) -> None:
     plans, results = base
-    nothing = type(plans)(())
+    nothing = type(plans)(files=())
     assert check(nothing, results, is_complete=True, has_all_plans=False) == []
 
 
 def test_absence_is_only_noticed_where_everything_was_read(base: tuple[Plans, Results]) -> None:
     plans, results = base
-    none = type(results)({})
+    none = type(results)(periods={})
     assert check(plans, none, is_complete=False) == []
 
 
 def test_what_rests_on_something_wrong_is_left_out(base: tuple[Plans, Results]) -> None:
     plans, results = base
-    without = type(plans)(plans.files)
+    without = type(plans)(files=plans.files)
     [entry] = [found for found in without.plans[0].indicators if found.id == "gpi"]
     earlier = [Problem(Code.WRONG_KIND, entry.place / "targets" / 0 / "by")]
     object.__setattr__(entry, "targets", ())

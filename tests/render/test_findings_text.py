@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -27,7 +26,7 @@ def named_shortly(every_finding: list[Finding]) -> list[Finding]:
         return place._replace(file="data/results/2566.yaml")
 
     return [
-        replace(finding, at=short(finding.at), see=tuple(map(short, finding.see)))
+        finding._replace(at=short(finding.at), see=tuple(map(short, finding.see)))
         for finding in every_finding
     ]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from golden_cases import BASE
@@ -38,7 +37,7 @@ def test_what_is_the_same_is_counted(tmp_path: Path) -> None:
     twice = _found(folder, "  gpi: {value: 1, of: x, data_year: x}\n")
     assert len({*fingerprints(twice)}) == len(twice) == 2
     one = twice[0]
-    moved = replace(one, at=one.at._replace(line=9))
+    moved = one._replace(at=one.at._replace(line=9))
     first, second = fingerprints([one, moved])
     assert first != second
     assert [first] == list(fingerprints([moved]))
@@ -48,7 +47,7 @@ def test_another_guess_makes_no_other_fingerprint(tmp_path: Path) -> None:
     folder = shutil.copytree(BASE, tmp_path / "data")
     (finding,) = _found(folder, "  gppi: 90\n")
     assert finding.facts["guess"] == "gpi"
-    guessed = replace(finding, facts={**finding.facts, "guess": "gpk"})
-    other = replace(finding, facts={**finding.facts, "text": "gpk"})
+    guessed = finding._replace(facts={**finding.facts, "guess": "gpk"})
+    other = finding._replace(facts={**finding.facts, "text": "gpk"})
     names = [next(fingerprints([each])) for each in (finding, guessed, other)]
     assert names[0] == names[1] != names[2]

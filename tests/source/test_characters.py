@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,6 @@ def test_reports_stop_at_a_limit() -> None:
 
 
 def test_no_unsafe_character_is_printable() -> None:
-    unsafe = [chr(code) for code in range(sys.maxunicode + 1) if UNSAFE.match(chr(code))]
+    unsafe = [chr(code) for code in range(sys.maxunicode + 1) if re.match(UNSAFE, chr(code))]
     assert len(unsafe) > 64
     assert [character for character in unsafe if character.isprintable()] == []

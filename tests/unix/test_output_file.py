@@ -41,6 +41,7 @@ _KILLED_AT_A_LINE = """
 import os, signal, sys
 from pathlib import Path
 from nsstrack.cli import output_file
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nohup, say, may have it ignored
 left = int(sys.argv[2])
 def trace(frame, event, _):
     global left

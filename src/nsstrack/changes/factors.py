@@ -154,8 +154,7 @@ def judged_inputs(in_force: NodeInForce, rules: Rules, measure: Measure | None) 
 def rules_by(inputs: Inputs, rules: Rules) -> Rules:
     """Return `rules` with what `inputs` say of them."""
     method = inputs.method
-    return replace(
-        rules,
+    return rules._replace(
         bands=inputs.bands,
         scoring=method.scoring,
         rollup=method.rollup,

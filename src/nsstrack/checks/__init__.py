@@ -100,7 +100,9 @@ def check(
     `is_complete` says that all periods were read, so that what is absent is absent indeed;
     `has_all_plans` the same of the files of plans. `earlier` is what the reader found wrong.
     """
-    subject = Subject(plans, results, is_complete=is_complete, has_all_plans=has_all_plans)
+    subject = Subject(
+        plans=plans, results=results, is_complete=is_complete, has_all_plans=has_all_plans
+    )
     touched: set[tuple[str, KeyPath]] = set()
     _touch(touched, earlier)
     problems: list[Problem] = []

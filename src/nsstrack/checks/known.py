@@ -21,7 +21,7 @@ _MAX_COMPARISONS = 20_000
 """So many words are compared with what is known; a file full of unknown ones stays cheap."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Known:
     """The ids that a reference may name; `facts` are told in place of what is found out here."""
 

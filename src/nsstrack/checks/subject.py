@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,6 +18,7 @@ from nsstrack.editions import (
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.methods import Bands, Edge
 from nsstrack.model.plans import Indicator, Plan, PlansFile
+from nsstrack.record import Record, caching_record
 from nsstrack.register import Entry, Plans
 from nsstrack.targets import baseline_that_counts, targets_that_count
 
@@ -82,8 +82,8 @@ class Unit(NamedTuple):
                 yield phase, years
 
 
-@dataclass(frozen=True)
-class Subject:
+@caching_record
+class Subject(Record):
     """Plans and results under check."""
 
     plans: Plans
@@ -160,7 +160,7 @@ class Subject:
 
     @cached_property
     def _with_bands(self) -> Plans:
-        return self.plans if self.plans.bands else Plans((*self.plans.files, _STAND_IN))
+        return self.plans if self.plans.bands else Plans(files=(*self.plans.files, _STAND_IN))
 
     @cached_property
     def owners(self) -> dict[str, Indicator]:

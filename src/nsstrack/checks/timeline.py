@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -31,7 +30,7 @@ def years_are_buddhist_era(subject: Subject) -> Iterator[Problem]:
         grounds = (plan.place / "phases", plan.place / "editions")
         for year, around, key in _years_in(subject.plans, plan):
             if abs(year - usual) > MAX_YEARS:
-                yield replace(not_buddhist_era(year, usual, around / key), rests_on=grounds)
+                yield not_buddhist_era(year, usual, around / key)._replace(rests_on=grounds)
 
 
 def not_buddhist_era(year: int, usual: int, place: Place) -> Problem:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _DASHES = tuple("\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d")
 """What word processors make of a minus sign: hyphens, dashes, and the minus of mathematics."""
-_WRITTEN_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+_WRITTEN_NUMBER = r"-?[0-9]+(?:\.[0-9]+)?"
 
 
 def levels_are_listed_once(subject: Subject) -> Iterator[Problem]:
@@ -150,7 +150,7 @@ def _about_text(text: str) -> dict[str, Fact]:
     plain = arabic_digits(text).replace(",", "").strip().removesuffix("%").strip()
     kind = "minus" if plain.startswith(_DASHES) else "number"
     number = f"-{plain[1:].lstrip()}" if kind == "minus" else plain
-    if _WRITTEN_NUMBER.fullmatch(number) is None:
+    if re.fullmatch(_WRITTEN_NUMBER, number) is None:
         return {"text": text, "number": "", "kind": ""}
     return {"text": text, "number": number, "kind": kind}
 

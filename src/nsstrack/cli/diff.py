@@ -137,14 +137,14 @@ def _ahead(
     The files as they are now can be held against the fork itself only: `BASE...HEAD` would leave
     out what is not committed.
     """
-    from nsstrack.text import UNSAFE, short_commit
+    from nsstrack.text import short_commit, without_unsafe
 
     usage = terminal.usage
     said = [usage.base_is_ahead.format(base=base.revision, head=tip.revision)]
     if fork is not None:
         since = shlex.quote(f"{base.revision}...{tip.revision}") if has_head else short_commit(fork)
         said.append(usage.leave_out.format(command=f"nsstrack diff {since}"))
-    return UNSAFE.sub("\ufffd", usage.between.join(said))
+    return without_unsafe(usage.between.join(said))
 
 
 def _refusal(error: GitError, terminal: Terminal) -> str:

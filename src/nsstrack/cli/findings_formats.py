@@ -25,7 +25,7 @@ class Format(StrEnum):
     JUNIT = "junit"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Found:
     """All that was found, the files it was looked for in, and whether there is more of the same."""
 

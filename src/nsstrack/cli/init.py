@@ -61,7 +61,7 @@ def _fail(error: OSError, folder: Path, words: Starting, terminal: Terminal) -> 
 def _what_next(folder: Path, count: int, words: Starting) -> str:
     """Return what was made, and what to type now."""
     from nsstrack.starter import PERIOD
-    from nsstrack.text import UNSAFE
+    from nsstrack.text import without_unsafe
 
     commands = [] if folder == Path() else [f"cd {_quoted(_plain_name(folder))}"]
     commands += ["nsstrack validate", f"nsstrack evaluate {PERIOD}"]
@@ -70,7 +70,7 @@ def _what_next(folder: Path, count: int, words: Starting) -> str:
         words.next,
         *(f"  {command}" for command in commands),
     ]
-    return UNSAFE.sub("\ufffd", "\n".join(lines)) + "\n"
+    return without_unsafe("\n".join(lines)) + "\n"
 
 
 def _plain_name(folder: Path) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +29,7 @@ def seen_from_root(
 
     return (
         [
-            replace(finding, at=moved(finding.at), see=tuple(map(moved, finding.see)))
+            finding._replace(at=moved(finding.at), see=tuple(map(moved, finding.see)))
             for finding in found
         ],
         [names[file] for file in read],

@@ -12,7 +12,7 @@ from typing import NamedTuple, NoReturn, TextIO
 from nsstrack.cli.language import language_asked, language_of_locale
 from nsstrack.messages import Language
 from nsstrack.messages.usage import Usage, usage_of
-from nsstrack.text import UNSAFE
+from nsstrack.text import without_unsafe
 
 EXIT_FINDINGS = 1
 EXIT_USAGE = 2
@@ -32,8 +32,8 @@ _PLAIN = dict(zip("·–−→≠±…×÷›₁₂“”", '--->!+.*/>12""', st
 
 In tables there are only such as take one cell, too.
 """
-_COMMAND = re.compile(r"^\s*:(?=:)|#(?=#\[)", re.MULTILINE)
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_COMMAND = r"(?m)^\s*:(?=:)|#(?=#\[)"
+_NOT_ASCII = r"[^\x00-\x7f]"
 _WIDTH_UNKNOWN = 100
 _NARROWEST = 40
 
@@ -118,7 +118,7 @@ class Terminal(NamedTuple):
 
     def fail(self, text: str, hint: str = "") -> NoReturn:
         """Say what is wrong with the use of the program and stop; a hint has its own line."""
-        self.note(f"nsstrack: {self.usage.error}: {_printable(text)}")
+        self.note(f"nsstrack: {self.usage.error}: {without_unsafe(text)}")
         if hint:
             self.note(f"nsstrack: {hint}")
         raise SystemExit(EXIT_USAGE)
@@ -152,7 +152,7 @@ def report_bug(error: Exception) -> None:
     """Say in one line that the program itself failed."""
     terminal = Terminal.open(None)
     words = terminal.usage.bug.format(kind=type(error).__name__, text=error)
-    terminal.note(f"nsstrack: {_printable(words)}")
+    terminal.note(f"nsstrack: {without_unsafe(words)}")
 
 
 def _stream(flags: int) -> TextIO:
@@ -169,17 +169,13 @@ def _plainly(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error(_PLAINLY, _plainly)
 
 
-def _printable(text: str) -> str:
-    return UNSAFE.sub("\ufffd", text)
-
-
 def _without_commands(text: str) -> str:
     """Return `text` with a space in each sign of a command to the runner of a CI job.
 
     GitHub's obeys a line that begins with `::`, and `##[` anywhere in a line of the log
     (`ActionCommand` in github.com/actions/runner), whoever wrote it: a name in the data, say.
     """
-    return _COMMAND.sub(r"\g<0> ", text)
+    return re.sub(_COMMAND, r"\g<0> ", text)
 
 
 def _width() -> int:
@@ -212,7 +208,7 @@ def _is_utf8(stream: TextIO) -> bool:
 def _ascii_json(text: str) -> str:
     import json  # what few encodings need must not slow every start
 
-    return _NOT_ASCII.sub(lambda match: json.dumps(match[0])[1:-1], text)
+    return re.sub(_NOT_ASCII, lambda match: json.dumps(match[0])[1:-1], text)
 
 
 def _abandon(stream: TextIO) -> None:

@@ -6,7 +6,7 @@ import re
 import shlex
 from enum import StrEnum, auto
 
-from nsstrack.text import UNSAFE
+from nsstrack.text import without_unsafe
 
 _UNTRUSTED = re.compile(r"(?:dubious ownership|unsafe repository)[^']*'(.+)'")
 _NO_REPOSITORY = "not a git repository"
@@ -82,4 +82,4 @@ def first_line(text: str) -> str:
 
 def cleaned(text: str) -> str:
     """Return `text` as one line, without what a terminal would obey or could not show."""
-    return UNSAFE.sub("\ufffd", _SPACE.sub("\ufffd", text))
+    return without_unsafe(_SPACE.sub("\ufffd", text))

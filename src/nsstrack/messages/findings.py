@@ -9,7 +9,7 @@ from nsstrack.messages.catalogue import CATALOGUE
 from nsstrack.messages.sentences import Sentences
 from nsstrack.model.fields import UNREAD
 from nsstrack.problem import Term
-from nsstrack.text import UNSAFE
+from nsstrack.text import without_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,7 +98,7 @@ def _shown(fact: Fact, language: Language) -> str:
         return ", ".join(_shown(item, language) for item in fact)
     if fact == UNREAD:
         return "?"
-    text = UNSAFE.sub("\ufffd", " ".join(fact.split()))
+    text = without_unsafe(" ".join(fact.split()))
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -21,6 +21,7 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from nsstrack.location import NOWHERE, Place
 from nsstrack.period import parse_date
+from nsstrack.record import Record, record
 from nsstrack.text import arabic_digits
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ class Provenance(StrEnum):
     UNSTATED = "unstated"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
+@record
+class Text(Record):
     """A text shown to people in Thai, in English, or in both."""
 
     th: Annotated[str, Strict(), Field(min_length=1)] | None = None

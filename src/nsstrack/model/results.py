@@ -1,6 +1,6 @@
 """What happened: results, colours published by others, projects and obstacles of a period."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Annotated
 
@@ -46,8 +46,8 @@ class Earlier(Record):
     place: At = nowhere()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+@record
+class Result(Record):
     """The value of an indicator in a period, or why there is none."""
 
     value: Figure | None = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsstrack.render.findings_said import said_of
-from nsstrack.text import UNSAFE
+from nsstrack.text import without_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,4 +47,4 @@ def _command(finding: Finding, language: Language) -> str:
 
 
 def _escaped(text: str, signs: dict[int, str]) -> str:
-    return UNSAFE.sub("\ufffd", text).translate(signs)
+    return without_unsafe(text).translate(signs)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from nsstrack.problem import Severity
 from nsstrack.render.findings_said import said_of
 from nsstrack.render.findings_text import finding_text
-from nsstrack.text import UNSAFE
+from nsstrack.text import without_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -95,5 +95,5 @@ def _tag(name: str, attributes: Mapping[str, str | int], *, is_empty: bool = Fal
 
 def _xml(text: str) -> str:
     """Return `text` without what XML 1.0 cannot hold, and with no markup in it."""
-    escaped = escape(UNSAFE.sub("\ufffd", text).replace("\r", "\ufffd"))
+    escaped = escape(without_unsafe(text).replace("\r", "\ufffd"))
     return escaped.replace("##[", "#&#35;[")  # no command to the runner that prints it

@@ -14,7 +14,7 @@ from nsstrack.messages.findings_page import findings_page
 from nsstrack.messages.rules import rule_of
 from nsstrack.render.findings_said import said_of
 from nsstrack.render.json_text import json_text
-from nsstrack.text import UNSAFE
+from nsstrack.text import without_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +98,7 @@ def _location(place: Location) -> dict[str, Any]:
 
 def _artifact(file: str) -> dict[str, str]:
     """Return a file relative to the root, or an absolute one, as a URI without a letter of Thai."""
-    name = UNSAFE.sub("\ufffd", file)
+    name = without_unsafe(file)
     if name.startswith("//"):
         return {"uri": f"file:{quote(name)}"}
     if name.startswith("/"):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nsstrack.messages.findings import sentences
 from nsstrack.messages.findings_page import findings_page
 from nsstrack.render.width import cells, wrap
-from nsstrack.text import UNSAFE, safe
+from nsstrack.text import safe, without_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ def finding_text(finding: Finding, language: Language, width: int | None = None)
             lines += [f"{gutter} | {caret}", *_hanging(f"{gutter} = ", said.label, width)]
     if said.help:
         lines += _hanging(f"{gutter} = ", f"{words.help}: {said.help}", width)
-    return UNSAFE.sub("\ufffd", "\n".join(lines)) + "\n"
+    return without_unsafe("\n".join(lines)) + "\n"
 
 
 def _head(place: str, message: str, width: int | None) -> list[str]:
@@ -77,7 +77,7 @@ def _excerpt(finding: Finding, room: int) -> tuple[str, str]:
     """Return the line, or what fits of a long one around the place, and the caret under it."""
     line, start, end = finding.line_text, finding.at.column - 1, finding.at.end_column - 1
     first = max(0, start - room // 2) if end >= room else 0
-    shown = UNSAFE.sub("\ufffd", line[first : first + room].replace("\t", " "))
+    shown = without_unsafe(line[first : first + room].replace("\t", " "))
     if first:
         shown = _CUT + shown[1:]
     if first + room < len(line):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from nsstrack.render.figures import plain
 from nsstrack.text import UNSAFE
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
 
@@ -47,7 +47,7 @@ def _pieces(value: object, indent: str) -> Iterator[str]:
 
 def _scalar(value: object) -> str:
     text = json.dumps(value, ensure_ascii=False).replace("##[", "#\\u0023[")
-    return UNSAFE.sub(_escaped, text)
+    return re.sub(UNSAFE, _escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:

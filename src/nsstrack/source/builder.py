@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
@@ -24,7 +25,7 @@ from nsstrack.source.limits import MAX_DEPTH, MAX_NODES, MAX_REPORTS, MAX_SCALAR
 from nsstrack.source.scalars import NO, YES, Refused, read_plain
 from nsstrack.source.spans import span_of
 from nsstrack.source.syntax import Kind
-from nsstrack.text import UNSAFE, is_normal, normal
+from nsstrack.text import UNSAFE, is_normal, normal, without_unsafe
 
 if TYPE_CHECKING:
     from nsstrack.location import Location
@@ -168,11 +169,11 @@ class Builder:
 
     def _check_escapes(self, event: Scalar, text: str) -> str:
         """Report the first unsafe character; return `text` without any."""
-        found = UNSAFE.search(text.replace("\r", "\0"))
+        found = re.search(UNSAFE, text.replace("\r", "\0"))
         if found is None:
             return text
         self._report(Code.UNSAFE_CHARACTER, event, **name_of(text[found.start()]), kind="escape")
-        return UNSAFE.sub("\ufffd", text.replace("\r", "\0"))
+        return without_unsafe(text.replace("\r", "\0"))
 
     def _check_quotes(self, event: Scalar, start: Opening | None) -> None:
         """Report a quoted text over several lines that runs out of the block it stands in."""

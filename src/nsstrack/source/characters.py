@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from nsstrack.location import Place
 from nsstrack.problem import Code, Problem
 from nsstrack.source.limits import MAX_REPORTS
-from nsstrack.text import UNSAFE
+from nsstrack.text import UNSAFE, without_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,13 +27,13 @@ def scan(text: str, lines: Lines) -> tuple[str, list[Problem]]:
     problems = list(islice(_forbidden(text, lines), MAX_REPORTS))
     if not problems:
         return text, []
-    return UNSAFE.sub("\ufffd", _DIRECTIVE.sub("#", text.replace("\t", " "))), problems
+    return without_unsafe(_DIRECTIVE.sub("#", text.replace("\t", " "))), problems
 
 
 def _forbidden(text: str, lines: Lines) -> Iterator[Problem]:
     # No unsafe character is printable, and to be told so is quicker than to look at each.
     is_safe = text.replace("\n", "").replace("\r", "").isprintable()
-    for match in () if is_safe else UNSAFE.finditer(text):
+    for match in () if is_safe else re.finditer(UNSAFE, text):
         span = lines.location(match.start())
         if match[0] == "\t":
             yield Problem(Code.TAB, Place(span.file), span=span)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from nsstrack.location import Location, Place
 from nsstrack.problem import Code, Problem
+from nsstrack.record import Record, caching_record
 from nsstrack.source.characters import scan
 from nsstrack.source.encoding import decode, shown
 from nsstrack.source.lines import Lines
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from nsstrack.source.scalars import Data
 
 
-@dataclass(frozen=True)
-class Document:
+@caching_record
+class Document(Record):
     """One file. `data` is None where nothing of it could be read.
 
     Places are not kept while reading: `locate` walks the text again, which costs a file with
@@ -58,8 +59,8 @@ def read_document(
     """
     text = decode(data, file)
     if isinstance(text, Problem):
-        return Document(file, shown(data), None), [text]
-    document = Document(file, text, None, parser)
+        return Document(file=file, text=shown(data), data=None), [text]
+    document = Document(file=file, text=text, data=None, parser=parser)
     blanked, problems = scan(text, document.lines)
     ordinary = read_ordinary(text) if parser is None and not problems else None
     if ordinary is not None:

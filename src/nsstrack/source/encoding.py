@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 _BOM = "\ufeff"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _END_OF_ASCII = 0x80
-_THAI_WORD = re.compile(rb"[\xa1-\xda\xdf-\xfb]{2,}")
+_THAI_WORD = rb"[\xa1-\xda\xdf-\xfb]{2,}"
 _ENOUGH_THAI = 0.5
-_THAI_IN_UTF8 = re.compile(r"[ก-\u0e5b]{2,}")
+_THAI_IN_UTF8 = r"[ก-\u0e5b]{2,}"
 """Two letters, for the bytes of one may be letters of Windows-874 that follow each other."""
-_LINE = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n|$)")
+_LINE = rb"[^\r\n]*(?:\r\n|\r|\n|$)"
 _SHOWN_LINES = 5
 
 
@@ -35,7 +35,7 @@ def decode(data: bytes, file: str) -> str | Problem:
 
 def shown(data: bytes) -> str:
     """Return `data`, which is not UTF-8, as a message shows it: what is Thai is to be read."""
-    lines = map(_as_read, _LINE.findall(data))
+    lines = map(_as_read, re.findall(_LINE, data))
     return "".join(lines).removeprefix(_BOM)
 
 
@@ -43,9 +43,9 @@ def _about(data: bytes) -> dict[str, Fact]:
     """Return the facts of `data`, which is not UTF-8: its encoding, or the lines in another."""
     if data.startswith(_UTF16_MARKS):
         return {"encoding": "UTF-16"}
-    if not _THAI_IN_UTF8.search(data.decode("utf-8", "replace")):
+    if not re.search(_THAI_IN_UTF8, data.decode("utf-8", "replace")):
         return {"encoding": "Windows-874" if _is_thai(data) else "?"}
-    odd = [str(at) for at, line in enumerate(_LINE.findall(data), 1) if not _is_utf8(line)]
+    odd = [str(at) for at, line in enumerate(re.findall(_LINE, data), 1) if not _is_utf8(line)]
     lines = odd if len(odd) <= _SHOWN_LINES else [*odd[: _SHOWN_LINES - 2], "…", odd[-1]]
     return {"encoding": "mixed", "lines": tuple(lines), "count": len(odd)}
 
@@ -67,5 +67,5 @@ def _is_utf8(line: bytes) -> bool:
 def _is_thai(data: bytes) -> bool:
     """Say whether most of what is no ASCII in `data` are words in Windows-874."""
     high = sum(byte >= _END_OF_ASCII for byte in data)
-    thai = sum(map(len, _THAI_WORD.findall(data)))
+    thai = sum(map(len, re.findall(_THAI_WORD, data)))
     return thai >= _ENOUGH_THAI * high

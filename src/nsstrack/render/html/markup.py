@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, NewType
 
-from nsstrack.text import UNSAFE
+from nsstrack.text import without_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,7 +30,7 @@ _LINKED = ("http://", "https://")
 
 def text(said: str) -> Html:
     """Return a text as markup that shows just this text."""
-    return Html(escape(UNSAFE.sub("\ufffd", said), quote=True))
+    return Html(escape(without_unsafe(said), quote=True))
 
 
 def element(name: str, attributes: Mapping[str, str | None] | None = None, *content: Html) -> Html:
