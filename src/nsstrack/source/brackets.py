@@ -40,38 +40,52 @@ class Brackets:
         closed: list[Data] | dict[str, Data] | None = None  # those that the sign before has closed
         for piece, sign in zip(pieces[::2], pieces[1::2], strict=False):
             if sign in "[{":
+                if closed is not None or len(around) == MAX_DEPTH_EACH:
+                    raise NotOrdinary
                 inner: Any = [] if sign == "[" else {}
-                _check(closed is None and len(around) < MAX_DEPTH_EACH)
-                self._put(holder, piece, inner)
+                self._open(holder, piece, inner)
                 around.append(holder)
                 holder = inner
                 continue
-            _check(holder is not None)
-            if piece.strip(" "):
-                _check(closed is None)
-                self._put(holder, piece, None)
-            else:
-                _check(closed is not None or (not holder and sign != ","))
+            says = piece and piece.strip(" ")
+            if holder is None or (
+                closed is not None if says else closed is None and (holder or sign == ",")
+            ):
+                raise NotOrdinary
+            if says:
+                self._put(holder, says)
             closed = None
             if sign != ",":
-                _check(type(holder) is (list if sign == "]" else dict))
+                if type(holder) is not (list if sign == "]" else dict):
+                    raise NotOrdinary
                 holder, closed = around.pop(), holder
-        _check(holder is None and not pieces[-1])
+        if holder is not None or pieces[-1]:
+            raise NotOrdinary
         return closed
 
-    def _put(self, holder: Any, piece: str, inner: Any) -> None:
-        """Put `inner`, or else the scalar that `piece` says, into `holder`."""
-        if holder is None:
-            _check(not piece)
-        elif type(holder) is list:
-            _check(not piece or inner is None)
-            holder.append(self._scalar(piece.rstrip(" ")) if inner is None else inner)
-        else:
+    def _open(self, holder: Any, piece: str, inner: Any) -> None:
+        """Put `inner`, brackets that open behind `piece`, into `holder`."""
+        if type(holder) is dict:
             name, colon, rest = piece.partition(": ")
-            text = rest.strip(" ")
             key = self._keys.get(name) or self._key(name)
-            _check(bool(colon) and key not in holder and bool(text) is (inner is None))
-            holder[key] = self._scalar(text) if inner is None else inner
+            if not colon or key in holder or rest.strip(" "):
+                raise NotOrdinary
+            holder[key] = inner
+        elif piece:
+            raise NotOrdinary
+        elif holder is not None:
+            holder.append(inner)
+
+    def _put(self, holder: Any, piece: str) -> None:
+        """Put what `piece` says, a scalar or a key with one, into `holder`."""
+        if type(holder) is dict:
+            name, colon, text = piece.partition(": ")
+            key = self._keys.get(name) or self._key(name)
+            if not colon or key in holder:
+                raise NotOrdinary
+            holder[key] = self._scalar(text.lstrip(" "))
+        else:
+            holder.append(self._scalar(piece))
 
     def _key(self, written: str) -> str:
         self._keys[written] = key_of(written)
@@ -86,8 +100,3 @@ class Brackets:
         text = found[found.lastgroup or 0]
         value = self._scalars[written] = plain_of(text) if found["plain"] else text
         return value
-
-
-def _check(is_so: bool) -> None:  # noqa: FBT001 - an assertion
-    if not is_so:
-        raise NotOrdinary
