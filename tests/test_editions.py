@@ -307,6 +307,15 @@ def test_a_file_of_plans_has_its_own_defaults_over_those_of_the_first() -> None:
     ]
 
 
+def test_plans_that_share_an_id_or_an_edition_are_not_taken_for_each_other() -> None:
+    one, other = plan("p", indicator("i")), plan("p", indicator("i"), indicator("k"))
+    plans = register(one, other)
+    found = [under_edition(plans, each, each.editions[0]) for each in (one, other, one)]
+    assert [len(root.children) for root in found] == [1, 2, 1]
+    assert found[0] is found[2]  # made once
+    assert under_edition(register(one), one, one.editions[0]) == found[0]
+
+
 def test_without_nesdc_the_first_profile_is_used() -> None:
     plans = Plans(files=(plans_file(PLAN, profiles={"lenient": LENIENT, "office": OFFICE}),))
     assert under_edition(plans, PLAN, PLAN.editions[0]).rules.bands == LENIENT

@@ -114,8 +114,15 @@ def _years_of(plan: Plan) -> tuple[int, int]:
 
 
 def under_edition(plans: Plans, plan: Plan, edition: Edition) -> NodeInForce:
-    """Return `plan` as `edition` has it, without the nodes of other editions."""
-    return _node(plan, _View(plans, edition.id), rules_above(plans, plan), "")
+    """Return `plan`, one of `plans`, as `edition` has it, without the nodes of other editions.
+
+    It is made once, for it is the same in every period.
+    """
+    known: dict[tuple[int, str], NodeInForce] = plans.under_editions
+    key = id(plan), edition.id
+    if key not in known:
+        known[key] = _node(plan, _View(plans, edition.id), rules_above(plans, plan), "")
+    return known[key]
 
 
 def rules_above(plans: Plans, plan: Plan) -> Rules:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nsstrack.model.plans import (
     Agency,
@@ -133,6 +133,11 @@ class Plans(Record):
     @cached_property
     def _result_ids(self) -> dict[int, tuple[Indicator, dict[str, int]]]:
         """What `result_ids` has returned, by indicator: it is asked in every period."""
+        return {}
+
+    @cached_property
+    def under_editions(self) -> dict[tuple[int, str], Any]:
+        """What `editions.under_edition` has made, by the plan's `id()` and the edition's id."""
         return {}
 
     def defaults_of(self, plan: Plan) -> tuple[Settings, ...]:

@@ -164,7 +164,7 @@ class _Replacing:
         known = self.known.get(branch.pair)
         if known is not None and known.is_made_from(inputs, children):
             return known.standing
-        standing = _standing(branch, inputs, children)
+        standing = _standing(branch, stage, children)
         self.known[branch.pair] = _Known(inputs, children, standing)
         return standing
 
@@ -174,10 +174,13 @@ def _old(pair: Pair) -> Standing:
     return pair.old.standing
 
 
-def _standing(branch: Branch, inputs: Inputs, children: Sequence[Standing]) -> Standing:
-    """Return how a node stands by `inputs`, with these children in force."""
-    in_force = branch.pair.latest.in_force
+def _standing(branch: Branch, stage: Stage, children: Sequence[Standing]) -> Standing:
+    """Return how a node stands at `stage`, with these children in force."""
+    pair, inputs = branch.pair, stage.inputs[branch.pair]
+    in_force = pair.latest.in_force
     if isinstance(in_force, IndicatorInForce):
+        if pair.new is not None and inputs is stage.final.get(pair):
+            return pair.new.standing
         return indicator_standing(inputs, in_force)
     if isinstance(in_force.node, Plan):
         return of_container(

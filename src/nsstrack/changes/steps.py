@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A plan once a factor, or a part of one, is replaced."""
+    """A plan once a factor, or a part of one, is replaced; `final` is what it comes to be."""
 
     factor: Factor
     part: Factor | ResultChange | None
     tree: Branch
     inputs: InputsOf
+    final: InputsOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +68,20 @@ class PlanOnItsWay:
         if self.old.plans is not self.new.plans:
             tree = self._restructured(before) if has_new_edition else end
             inputs = halfway.in_new_places(tree, inputs)
-            yield Stage(Factor.STRUCTURE, None, tree, inputs)
+            yield Stage(Factor.STRUCTURE, None, tree, inputs, final)
         if has_new_edition:
             inputs = {pair: inputs.get(pair, own) for pair, own in final.items()}
-            yield Stage(Factor.EDITION, Factor.STRUCTURE, end, inputs)
+            yield Stage(Factor.EDITION, Factor.STRUCTURE, end, inputs, final)
             amended = halfway.under_new_edition(end)
             for part in JUDGED_BY:
                 inputs = with_factor(inputs, part, amended)
-                yield Stage(Factor.EDITION, part, end, inputs)
+                yield Stage(Factor.EDITION, part, end, inputs, final)
         by_old_levels = halfway.by_old_levels()
         for factor in JUDGED_BY:
             replaced = with_factor(inputs, factor, by_old_levels)
             if _differ(inputs, replaced):
                 inputs = replaced
-                yield Stage(factor, None, end, inputs)
+                yield Stage(factor, None, end, inputs, final)
         yield from self._results(end, inputs, final)
 
     def _results(self, end: Branch, inputs: InputsOf, final: InputsOf) -> Iterator[Stage]:
@@ -92,7 +93,7 @@ class PlanOnItsWay:
         for kind in ResultChange:
             if kind in kinds:
                 inputs = inputs | {pair: final[pair] for pair in kinds[kind]}
-                yield Stage(Factor.RESULT, kind, end, inputs)
+                yield Stage(Factor.RESULT, kind, end, inputs, final)
 
     def _restructured(self, before: Branch) -> Branch:
         """Return the nodes of the new plan that the old edition had, or that nobody knew then."""
