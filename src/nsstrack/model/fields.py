@@ -13,7 +13,6 @@ from pydantic import (
     ConfigDict,
     Field,
     GetPydanticSchema,
-    SkipValidation,
     Strict,
     TypeAdapter,
 )
@@ -142,7 +141,7 @@ Whole = Annotated[int, BeforeValidator(_whole)]
 Year = Whole
 Flag = Annotated[bool, Strict()]
 Line = Annotated[str, Strict(), Field(min_length=1)]
-Words = Line | Text
+Words = Annotated[Line | Text, WHEN_MET]
 """One plain text that serves both languages, or a text for each."""
 Level = Annotated[str, Strict()]
 Figure = Number | Level
@@ -157,7 +156,9 @@ Money = Annotated[Decimal, Strict(), Field(ge=0)]
 """Million baht."""
 Count = Annotated[int, BeforeValidator(_whole), Field(ge=0)]
 Places = Annotated[int, BeforeValidator(_whole), Field(ge=1)]
-At = Annotated[Place, SkipValidation, Field(alias=PLACE_KEY)]
+_ANYTHING = GetPydanticSchema(lambda _kind, _handler: core_schema.any_schema())
+At = Annotated[Place, _ANYTHING, Field(alias=PLACE_KEY)]
+"""The reader puts it there itself, so nobody asks what it is."""
 
 
 def nowhere() -> Any:

@@ -40,8 +40,7 @@ _WORDS |= {
 }
 _WORDS |= {"=": Refused.AMBIGUOUS, "<<": Refused.AMBIGUOUS, "-": Refused.AMBIGUOUS}
 
-_GUESSED = re.compile(
-    r"""
+_GUESSED = r"""(?x)
       [-+]?(?:
         [0-9][0-9_,]*+ (?::[0-5]?[0-9])*+ (?:\.[0-9_.]*+)? (?:[eE][-+]?[0-9]++)?
                                                     # leading zero, sign, separators, sexagesimal,
@@ -51,9 +50,7 @@ _GUESSED = re.compile(
       )
     | \.(?:nan|NaN|NAN)
     | [0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt\t\ ].*)?                 # dates and times
-    """,
-    re.VERBOSE,
-)
+    """
 _MAY_BE_GUESSED = frozenset("0123456789+-.")
 
 
@@ -69,7 +66,7 @@ def read_plain(text: str) -> Plain | Refused:
         return text
     number = _NUMBER.fullmatch(text)
     if number is None:
-        return Refused.AMBIGUOUS if _GUESSED.fullmatch(text) else text
+        return Refused.AMBIGUOUS if re.fullmatch(_GUESSED, text) else text
     if len(text) > MAX_DIGITS and max(map(len, number.groups(""))) > MAX_DIGITS:
         return Refused.TOO_LONG
     value = Decimal(text)
