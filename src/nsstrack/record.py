@@ -7,9 +7,10 @@ messages have, than reading a small data folder.
 from __future__ import annotations
 
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
+from operator import attrgetter
 from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform
 
-Kind = TypeVar("Kind")
+Kind = TypeVar("Kind", bound="Record")
 
 _set = object.__setattr__
 
@@ -17,13 +18,13 @@ _set = object.__setattr__
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
 def record(cls: type[Kind]) -> type[Kind]:
     """Make `cls`, a `Record`, a dataclass with slots; its fields are given by keyword."""
-    return dataclass(slots=True, kw_only=True, init=False, repr=False, eq=False)(cls)
+    return _with_getter(dataclass(slots=True, kw_only=True, init=False, repr=False, eq=False)(cls))
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
 def caching_record(cls: type[Kind]) -> type[Kind]:
     """Do the same with a `Record` that has cached properties: it has no slots."""
-    return dataclass(kw_only=True, init=False, repr=False, eq=False)(cls)
+    return _with_getter(dataclass(kw_only=True, init=False, repr=False, eq=False)(cls))
 
 
 class Record:
@@ -31,6 +32,8 @@ class Record:
 
     __slots__ = ()
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+    compared_by: ClassVar[attrgetter[Any]]
+    """What takes from a record the values that it is compared by."""
 
     def __init__(self, **values: Any) -> None:
         fields = self.__dataclass_fields__
@@ -57,19 +60,23 @@ class Record:
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return self is other or self._compared() == other._compared()
+        return self is other or bool(self.compared_by(self) == self.compared_by(other))
 
     def __hash__(self) -> int:
-        return hash(self._compared())
+        return hash(self.compared_by(self))
 
     def __repr__(self) -> str:
         shown = (name for name, each in self.__dataclass_fields__.items() if each.repr)
         values = ", ".join(f"{name}={getattr(self, name)!r}" for name in shown)
         return f"{type(self).__qualname__}({values})"
 
-    def _compared(self) -> tuple[Any, ...]:
-        fields = self.__dataclass_fields__.items()
-        return tuple(getattr(self, name) for name, each in fields if each.compare)
+
+def _with_getter(kind: type[Kind]) -> type[Kind]:
+    """Give `kind` its `compared_by`."""
+    fields = kind.__dataclass_fields__
+    names = [name for name, each in fields.items() if each.compare]
+    kind.compared_by = attrgetter(*names)
+    return kind
 
 
 def _default(of: Field[Any]) -> Any:

@@ -122,9 +122,11 @@ class NodeScore:
 
     def walk(self) -> Iterator[NodeScore]:
         """Yield this node and every node below it, parents first, in plan order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        coming: list[NodeScore] = [self]
+        while coming:
+            node = coming.pop()
+            yield node
+            coming += reversed(node.children)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

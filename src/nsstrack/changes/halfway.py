@@ -31,9 +31,11 @@ class Branch(NamedTuple):
 
     def walk(self) -> Iterator[Branch]:
         """Yield this branch and every one below it, parents first."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        coming = [self]
+        while coming:
+            branch = coming.pop()
+            yield branch
+            coming += reversed(branch.children)
 
 
 InputsOf = dict["Pair", Inputs]
