@@ -45,7 +45,7 @@ def changes(old: Evaluation, new: Evaluation) -> Changes:
         between = _by_edition_of(before, now, new)
         if between is not None:
             by_old_edition.setdefault(now.id, between.card)
-        way = _ways(_of_plan(old, before), between, _of_plan(new, now))
+        way = _ways(_of_plan(old, before), between, _of_plan(new, now), pairs)
         ways |= {id(node): way for plan in (before, now) for node in plan.walk()}
     nodes = tuple(
         NodeChange(
@@ -79,21 +79,29 @@ def _by_edition_of(before: PlanScore, now: PlanScore, new: Evaluation) -> Evalua
 
 
 def _of_plan(evaluation: Evaluation, plan: PlanScore) -> Evaluation:
+    if len(evaluation.card.plans) == 1:
+        return evaluation
     return replace(evaluation, card=replace(evaluation.card, plans=(plan,)))
 
 
-def _ways(old: Evaluation, between: Evaluation | None, new: Evaluation) -> list[_Way]:
-    """Return the way from old to new, which are of one plan: by the old edition while it can be."""
+def _ways(old: Evaluation, between: Evaluation | None, new: Evaluation, pairs: Pairs) -> list[_Way]:
+    """Return the way from old to new, which are of one plan: by the old edition while it can be.
+
+    `pairs` are those of whole scorecards, which may hold no other plan.
+    """
     if between is None:
-        return [_way(old, new)]
+        is_whole = pairs.old is old.card and pairs.new is new.card
+        return [_way(old, new, pairs if is_whole else paired(old.card, new.card))]
     plan = between.card.find(new.card.plans[0].id)
     assert isinstance(plan, PlanScore)
     halfway = _of_plan(between, plan)
-    return [_way(old, halfway), _way(halfway, new)]
+    return [
+        _way(old, halfway, paired(old.card, halfway.card)),
+        _way(halfway, new, paired(halfway.card, new.card)),
+    ]
 
 
-def _way(old: Evaluation, new: Evaluation) -> _Way:
-    pairs = paired(old.card, new.card)
+def _way(old: Evaluation, new: Evaluation, pairs: Pairs) -> _Way:
     (before,), (now,) = old.card.plans, new.card.plans
     return _Way(pairs, _Replacing(PlanOnItsWay(old, new, pairs, before, now)).run())
 

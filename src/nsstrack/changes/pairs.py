@@ -58,6 +58,8 @@ class Pairs:
     Nodes are looked up as the objects that the scorecards hold: wrong data give an id twice.
     """
 
+    old: Scorecard
+    new: Scorecard
     all: tuple[Pair, ...]
     """Those of the new scorecard in its order, then those that are gone."""
     moved: frozenset[Pair]
@@ -108,7 +110,8 @@ def paired(old: Scorecard, new: Scorecard) -> Pairs:
     met = {id(pair.old) for pair in pairs}
     pairs += [Pair(node, None) for node in old.walk() if id(node) not in met]
     of_node = {id(node): pair for pair in pairs for node in (pair.old, pair.new) if node}
-    return Pairs(all=tuple(pairs), moved=frozenset(_moved(old, new, of_node)), _of_node=of_node)
+    moved = frozenset(_moved(old, new, of_node))
+    return Pairs(old=old, new=new, all=tuple(pairs), moved=moved, _of_node=of_node)
 
 
 def _moved(old: Scorecard, new: Scorecard, of_node: Mapping[int, Pair]) -> Iterator[Pair]:
