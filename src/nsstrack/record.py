@@ -32,7 +32,7 @@ class Record:
 
     __slots__ = ()
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
-    compared_by: ClassVar[attrgetter[Any]]
+    compared_by: ClassVar[Any]
     """What takes from a record the values that it is compared by."""
 
     def __init__(self, **values: Any) -> None:
