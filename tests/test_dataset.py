@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+import pickle
 import shutil
 from typing import TYPE_CHECKING
 
@@ -7,6 +9,7 @@ import pytest
 
 from nsstrack import evaluate, load
 from nsstrack.dataset import read_plans
+from nsstrack.model.fields import Text
 from nsstrack.problem import Code
 from program import DATA
 
@@ -34,6 +37,22 @@ def test_reading_less_changes_no_status() -> None:
     assert evaluate(part.plans, part.results, "2567") == evaluate(
         whole.plans, whole.results, "2567"
     )
+
+
+def test_findings_can_be_sent_to_another_process_with_or_without_facts(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(DATA, folder)
+    with (folder / "results" / "2566.yaml").open("a", encoding="utf-8") as file:
+        file.write("\t\nresult: {}\n")
+    findings = load(folder).findings
+    assert {finding.code for finding in findings} >= {Code.TAB, Code.UNKNOWN_KEY}
+    assert pickle.loads(pickle.dumps(findings)) == findings  # noqa: S301
+    assert [json.loads(json.dumps(each.facts)) for each in findings if not each.facts] == [{}]
+
+
+def test_a_text_in_no_language_is_refused() -> None:
+    with pytest.raises(ValueError, match="a text is expected"):
+        Text()
 
 
 def test_plans_can_be_read_without_results(tmp_path: Path) -> None:

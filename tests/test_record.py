@@ -35,6 +35,33 @@ class Counted(Record):
         return [len(word) for word in self.words]
 
 
+@record
+class Checked(Record):
+    left: int
+
+    def __post_init__(self) -> None:
+        if self.left < 0:
+            raise ValueError(self.left)
+
+
+@caching_record
+class Roomy(Pair):
+    words: tuple[str, ...] = ()
+
+
+def test_what_is_given_is_checked_where_a_type_has_a_check() -> None:
+    assert Checked(left=0).left == 0
+    with pytest.raises(ValueError, match="-1"):
+        replace(Checked(left=0), left=-1)
+
+
+def test_a_record_with_slots_and_without_is_copied_whole() -> None:
+    roomy = Roomy(left=1, words=("a",))
+    for again in (copy.copy(roomy), pickle.loads(pickle.dumps(roomy))):  # noqa: S301
+        assert again == roomy
+        assert (again.left, again.words) == (1, ("a",))
+
+
 def test_what_is_not_given_is_its_default_and_no_list_is_shared() -> None:
     first, second = Pair(left=1), Pair(left=1)
     assert (first.left, first.right, first.notes, first.place) == (1, 2, [], "")

@@ -75,7 +75,7 @@ def _finding(problem: Problem, spans: Mapping[Place, Location], texts: _LineText
     return Finding(
         code=problem.code,
         at=at,
-        facts=problem.facts,
+        facts=dict(problem.facts),
         see=tuple(spans.get(place) or _top_of(place.file) for place in problem.see),
         line_text=texts[at.file, at.line],
     )

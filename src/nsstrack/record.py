@@ -1,7 +1,8 @@
 """Frozen dataclasses of which nothing is generated: they share one set of methods.
 
-What `dataclass` writes and compiles for each type takes longer, over all the types that files and
-messages have, than reading a small data folder.
+What `dataclass` writes and compiles for each type takes longer, over all the types there are, than
+reading a small data folder. So what every command imports is a record, or a named tuple where
+nothing is inherited; what one of them alone needs may be a plain dataclass.
 """
 
 from __future__ import annotations
@@ -46,6 +47,9 @@ class Record:
             for name, each in fields.items():
                 if name not in values:
                     _set(self, name, _default(each))
+        check = getattr(self, "__post_init__", None)
+        if check is not None:
+            check()
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise FrozenInstanceError(f"cannot assign to field {name!r}")
@@ -53,9 +57,10 @@ class Record:
     def __delattr__(self, name: str) -> NoReturn:
         raise FrozenInstanceError(f"cannot delete field {name!r}")
 
-    def __setstate__(self, state: dict[str, Any] | tuple[None, dict[str, Any]]) -> None:
-        for name, value in (state if isinstance(state, dict) else state[1]).items():
-            _set(self, name, value)
+    def __setstate__(self, state: dict[str, Any] | tuple[dict[str, Any] | None, ...]) -> None:
+        for part in state if isinstance(state, tuple) else (state,):
+            for name, value in (part or {}).items():
+                _set(self, name, value)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):

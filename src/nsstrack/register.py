@@ -137,7 +137,10 @@ class Plans(Record):
 
     @cached_property
     def under_editions(self) -> dict[tuple[int, str], Any]:
-        """What `editions.under_edition` has made, by the plan's `id()` and the edition's id."""
+        """What `editions.under_edition` has made, by the plan's `id()` and the edition's id.
+
+        The plans are kept in it, so that none of these ids can come to be another's.
+        """
         return {}
 
     def defaults_of(self, plan: Plan) -> tuple[Settings, ...]:

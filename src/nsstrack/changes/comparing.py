@@ -79,6 +79,7 @@ def _by_edition_of(before: PlanScore, now: PlanScore, new: Evaluation) -> Evalua
 
 
 def _of_plan(evaluation: Evaluation, plan: PlanScore) -> Evaluation:
+    """Return `evaluation` of `plan` alone: itself, where it has no other."""
     if len(evaluation.card.plans) == 1:
         return evaluation
     return replace(evaluation, card=replace(evaluation.card, plans=(plan,)))
@@ -87,7 +88,7 @@ def _of_plan(evaluation: Evaluation, plan: PlanScore) -> Evaluation:
 def _ways(old: Evaluation, between: Evaluation | None, new: Evaluation, pairs: Pairs) -> list[_Way]:
     """Return the way from old to new, which are of one plan: by the old edition while it can be.
 
-    `pairs` are those of whole scorecards, which may hold no other plan.
+    `pairs`, of the whole scorecards, serve where each holds this plan alone.
     """
     if between is None:
         is_whole = pairs.old is old.card and pairs.new is new.card
@@ -187,6 +188,7 @@ def _standing(branch: Branch, stage: Stage, children: Sequence[Standing]) -> Sta
     pair, inputs = branch.pair, stage.inputs[branch.pair]
     in_force = pair.latest.in_force
     if isinstance(in_force, IndicatorInForce):
+        # An indicator stands as its inputs say, and it has come to those of the new evaluation.
         if pair.new is not None and inputs is stage.final.get(pair):
             return pair.new.standing
         return indicator_standing(inputs, in_force)

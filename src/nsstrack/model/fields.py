@@ -123,9 +123,10 @@ def _read_by(kind: Any) -> CoreSchema:
 
 
 WHEN_MET = GetPydanticSchema(lambda kind, _: _read_by(kind))
-"""For entries that many a file has none of: what reads them is made at the first that there is.
+"""For entries that many a file has none of, and for those that many others hold.
 
-Making it takes pydantic longer than reading a small file does.
+What reads them is made once, at the first that there is: making it for each place where they may
+stand takes pydantic longer than reading a small file does.
 """
 
 

@@ -47,7 +47,7 @@ def _pieces(value: object, indent: str) -> Iterator[str]:
 
 def _scalar(value: object) -> str:
     text = json.dumps(value, ensure_ascii=False).replace("##[", "#\\u0023[")
-    return re.sub(UNSAFE, _escaped, text)
+    return text if text.isprintable() else re.sub(UNSAFE, _escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:
