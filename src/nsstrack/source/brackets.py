@@ -47,6 +47,8 @@ class Brackets:
                 around.append(holder)
                 holder = inner
                 continue
+            # Before a comma or an end stands a scalar, or brackets just closed, never both; before
+            # the end of empty brackets stands neither.
             says = piece and piece.strip(" ")
             if holder is None or (
                 closed is not None if says else closed is None and (holder or sign == ",")
