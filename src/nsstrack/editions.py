@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nsstrack.model.fields import UNREAD, Provenance, Words
 from nsstrack.model.methods import Direction, Ratio, Rollup, Scoring
 from nsstrack.model.plans import (
+    ONE,
     Amendment,
     Edition,
     Headline,
@@ -16,6 +17,7 @@ from nsstrack.model.plans import (
     Node,
     Phase,
     Plan,
+    Settings,
 )
 from nsstrack.record import Record, record
 from nsstrack.register import Plans, children_of
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 _HALF = Decimal("0.5")
 _RATIO = Ratio()
 _MEAN = Rollup()
+_SETTINGS = ("scoring", "rollup", "min_coverage", "carry_forward", "provenance")
+_settings_of = attrgetter("bands", *_SETTINGS)
+_NOTHING_SET = (None,) * (1 + len(_SETTINGS))
 
 
 class Rules(NamedTuple):
@@ -121,7 +126,7 @@ def under_edition(plans: Plans, plan: Plan, edition: Edition) -> NodeInForce:
     known: dict[tuple[int, str], NodeInForce] = plans.under_editions
     key = id(plan), edition.id
     if key not in known:
-        known[key] = _node(plan, _View(plans, edition.id), rules_above(plans, plan), "")
+        known[key] = _in_force(plan, _View(plans, edition.id), rules_above(plans, plan), "")
     return known[key]
 
 
@@ -145,23 +150,7 @@ def as_amended(
     plans: Plans, node: Node, edition: str, above: Rules, host_above: str = ""
 ) -> NodeInForce:
     """Return `node` as that edition has it, below what is judged by `above`, without children."""
-    change = node.by_edition.get(edition) if node.by_edition else None
-    shared: dict[str, Any] = {
-        "name": _amended(change, "name", node.name),
-        "host": _amended(change, "host", _own_host(node)) or host_above,
-        "partners": _amended(change, "partners", getattr(node, "partners", ())),
-        "weight": _amended(change, "weight", getattr(node, "weight", Decimal(1))),
-        "rules": _refined(_refined(above, node, plans), change, plans),
-        "children": (),
-    }
-    if not isinstance(node, Indicator):
-        return NodeInForce(node=node, **shared)
-    return IndicatorInForce(
-        node=node,
-        unit=_amended(change, "unit", node.unit),
-        direction=_amended(change, "direction", node.direction),
-        **shared,
-    )
+    return _in_force(node, _View(plans, edition), above, host_above, with_children=False)
 
 
 class _View(NamedTuple):
@@ -172,14 +161,27 @@ class _View(NamedTuple):
         return isinstance(node, Plan) or node.editions is None or self.edition in node.editions
 
 
-def _node(node: Node, view: _View, above: Rules, host_above: str) -> NodeInForce:
-    own = as_amended(view.plans, node, view.edition, above, host_above)
+def _in_force(
+    node: Node, view: _View, above: Rules, host_above: str, *, with_children: bool = True
+) -> NodeInForce:
+    change = node.by_edition.get(view.edition) if node.by_edition else None
+    found: dict[str, Any] = {
+        "name": node.name,
+        "host": _own_host(node) or host_above,
+        "partners": getattr(node, "partners", ()),
+        "weight": ONE if isinstance(node, Plan) else node.weight,
+    }
     if isinstance(node, Indicator):
-        return own
-    children = tuple(
-        _node(child, view, own.rules, own.host) for child in children_of(node) if view.shows(child)
-    )
-    return replace(own, children=children)
+        found |= {"unit": node.unit, "direction": node.direction}
+    rules = _refined(above, node, view.plans)
+    if change is not None:
+        rules = _refined(rules, change, view.plans)
+        found |= {key: new for key in found if (new := getattr(change, key)) is not None}
+    if isinstance(node, Indicator):
+        return IndicatorInForce(node=node, rules=rules, children=(), **found)
+    below = filter(view.shows, children_of(node)) if with_children else ()
+    children = tuple(_in_force(child, view, rules, found["host"]) for child in below)
+    return NodeInForce(node=node, rules=rules, children=children, **found)
 
 
 def _own_host(node: Node) -> str | None:
@@ -187,21 +189,12 @@ def _own_host(node: Node) -> str | None:
     return None if host == UNREAD else host
 
 
-def _amended(change: Amendment | None, key: str, value: Any) -> Any:
-    replaced = None if change is None else getattr(change, key, None)
-    return value if replaced is None else replaced
-
-
-def _refined(rules: Rules, source: Any, plans: Plans) -> Rules:
+def _refined(rules: Rules, source: Settings | Amendment, plans: Plans) -> Rules:
     """Return `rules` with what `source` sets of its own; nothing is merged, the nearest counts."""
-    if source is None:
+    if isinstance(source, Settings) and _settings_of(source) == _NOTHING_SET:
         return rules
-    changes = {
-        key: value
-        for key in ("scoring", "rollup", "min_coverage", "carry_forward", "provenance")
-        if (value := getattr(source, key, None)) is not None
-    }
-    bands = getattr(source, "bands", None)
+    changes = {key: value for key in _SETTINGS if (value := getattr(source, key, None)) is not None}
+    bands = source.bands
     if bands is not None and bands in plans.bands:
         changes |= {"bands_id": bands, "bands": plans.bands[bands]}
     return rules._replace(**changes) if changes else rules

@@ -9,6 +9,9 @@ KeyPath = tuple[str | int, ...]
 """The way from a file's root to a value: mapping keys and list indices."""
 
 
+_new = tuple.__new__  # every entry of a file is given its place, so a call less counts
+
+
 class Part(StrEnum):
     """Which half of a mapping entry is meant."""
 
@@ -25,7 +28,8 @@ class Place(NamedTuple):
 
     def __truediv__(self, step: str | int) -> Place:
         """Return the place one key or index further in."""
-        return Place(self.file, (*self.path, step))
+        file, path, _ = self
+        return _new(Place, (file, (*path, step), Part.VALUE))
 
     def as_key(self) -> Place:
         """Return the place of the key itself rather than of its value."""

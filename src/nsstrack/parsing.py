@@ -129,23 +129,22 @@ def _row(row: Any, results: Place, id_: str) -> dict[str, Any]:
 
 def _placed(mapping: dict[str, Any], place: Place) -> dict[str, Any]:
     """Return a copy of `mapping` in which each entry that the model names knows its place."""
-    copy: dict[str, Any] = {PLACE_KEY: place}
+    copy: dict[str, Any] = {PLACE_KEY: place, **mapping}
     for key, value in mapping.items():
-        if type(value) is list and key in _LISTS:
+        kind = type(value)
+        if kind is list and key in _LISTS:
             here = place / key
             copy[key] = [
                 _placed(item, here / index) if type(item) is dict else item
                 for index, item in enumerate(value)
             ]
-        elif type(value) is dict and key in _MAPS_BY_ID:
+        elif kind is dict and key in _MAPS_BY_ID:
             copy[key] = {
                 name: _placed(item, place / key / name) if type(item) is dict else item
                 for name, item in value.items()
             }
-        elif type(value) is dict and key in _MAPPINGS:
+        elif kind is dict and key in _MAPPINGS:
             copy[key] = _placed(value, place / key)
-        else:
-            copy[key] = value
     return copy
 
 

@@ -121,6 +121,8 @@ class Plans(Record):
 
         They are its own, its former ones, then those of the indicator that it shares results with.
         """
+        if indicator.results_of is None and not indicator.formerly:
+            return {indicator.id: 0}
         met = self._result_ids.get(id(indicator))
         if met is None:
             shared = self.indicators.get(indicator.results_of) if indicator.results_of else None

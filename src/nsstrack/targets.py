@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from nsstrack.arithmetic import CONTEXT
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from nsstrack.model.plans import Baseline, Indicator
+
+
+_by = attrgetter("by")
 
 
 class TargetInForce(NamedTuple):
@@ -29,14 +33,10 @@ def targets_that_count(indicator: Indicator, edition: str) -> tuple[Target, ...]
 
     One that wrong data gives a value that cannot be measured by does not count.
     """
-    named = [target for target in indicator.targets if target.edition == edition]
-    unnamed = [target for target in indicator.targets if target.edition is None]
-    sound = (each for each in named or unnamed if is_measured(each.value, indicator))
-    return tuple(sorted(sound, key=_by))
-
-
-def _by(target: Target) -> int:
-    return target.by
+    targets = indicator.targets
+    counting = [target for target in targets if target.edition == edition]
+    counting = counting or [target for target in targets if target.edition is None]
+    return tuple(sorted([each for each in counting if is_measured(each.value, indicator)], key=_by))
 
 
 def baseline_that_counts(indicator: Indicator, edition: str) -> Baseline | None:

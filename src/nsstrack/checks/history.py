@@ -83,8 +83,9 @@ def _of_promises(subject: Subject) -> Iterator[Problem]:
     seen: set[int] = set()
     for unit in subject.units:
         node = unit.indicator
+        inherited = unit.in_force.rules.provenance
         items = promises(node)
-        unstated = [item for item in items if _is_unstated(item.provenance, unit)]
+        unstated = [item for item in items if _is_unstated(item.provenance, inherited)]
         if unstated and id(node) not in seen:
             seen.add(id(node))
             facts: dict[str, Fact] = {"text": node.id, "count": len(unstated), "kind": "plans"}
@@ -94,7 +95,9 @@ def _of_promises(subject: Subject) -> Iterator[Problem]:
 
 def _of_results(subject: Subject) -> Iterator[Problem]:
     inherits_nothing = {
-        id_ for id_, units in subject.readers.items() if _is_unstated(None, units[0])
+        id_
+        for id_, units in subject.readers.items()
+        if _is_unstated(None, units[0].in_force.rules.provenance)
     }
     for _, file in subject.files:
         if file.defaults.provenance not in (None, Provenance.UNSTATED):
@@ -119,8 +122,8 @@ def _of_results(subject: Subject) -> Iterator[Problem]:
             yield Problem(Code.PROVENANCE_UNSTATED, place, facts)
 
 
-def _is_unstated(own: Provenance | None, unit: Unit) -> bool:
-    return (own or unit.in_force.rules.provenance) is Provenance.UNSTATED
+def _is_unstated(own: Provenance | None, inherited: Provenance) -> bool:
+    return (own or inherited) is Provenance.UNSTATED
 
 
 def _reported(

@@ -139,10 +139,10 @@ def _repeated(keyed: Iterable[tuple[Key, Place]]) -> Iterator[tuple[Key, Place, 
 def _lacking(unit: Unit) -> Iterator[tuple[Code, range]]:
     """Yield what the unit lacks, with the years of each phase in which it does."""
     indicator, edition = unit.indicator, unit.edition.id
-    last = max((target.by for target in unit.targets), default=None)
+    last = unit.targets[-1].by if unit.targets else None
     is_progress = isinstance(unit.in_force.rules.scoring, Progress)
     has_start = not is_progress or unit.baseline is not None
-    for _, years in unit.phases():
+    for _, years in unit.phases:
         if last is None or last < years.start:
             yield Code.NO_TARGET, years
         elif not has_start:

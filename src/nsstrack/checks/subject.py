@@ -15,6 +15,7 @@ from nsstrack.editions import (
     editions_in_force,
     under_edition,
 )
+from nsstrack.levels import is_measured
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.methods import Bands, Edge
 from nsstrack.model.plans import Indicator, Plan, PlansFile
@@ -52,17 +53,15 @@ class Unit(NamedTuple):
     """An indicator as one edition of its plan has it, and the years in which that is in force."""
 
     entry: Entry
+    indicator: Indicator
     edition: Edition
     in_force: IndicatorInForce
     years: range
+    phases: tuple[tuple[Phase, range], ...]
+    """The plan's phases, with the years of each in which the edition is in force."""
     targets: tuple[Target, ...]
     """Those that count under the edition."""
     baseline: Baseline | None
-
-    @property
-    def indicator(self) -> Indicator:
-        """The indicator as it is written."""
-        return self.in_force.node
 
     @property
     def plan(self) -> Plan:
@@ -72,14 +71,6 @@ class Unit(NamedTuple):
     def is_in_force(self, year: int) -> bool:
         """Say whether `year` is judged by this edition, inside the phases or not."""
         return edition_in_force(self.plan, year) is self.edition
-
-    def phases(self) -> Iterator[tuple[Phase, range]]:
-        """Yield the plan's phases, with the years of each in which the edition is in force."""
-        for phase in self.plan.phases[:MAX_YEARS]:
-            first = max(phase.first_year, self.years.start)
-            years = range(first, min(phase.last_year + 1, self.years.stop))
-            if years:
-                yield phase, years
 
 
 @caching_record
@@ -118,21 +109,30 @@ class Subject(Record):
             key = edition.id if edition.id in named else ""
             if key not in found:
                 root = under_edition(self._with_bands, plan, edition)
-                found[key] = tuple(indicators_below(root))
+                found[key] = tuple(_indicators_below(root))
+            phases = tuple(_phases_in(plan, years))
             for in_force in found[key]:
+                indicator = in_force.node
                 yield Unit(
-                    entry=entries[id(in_force.node)],
+                    entry=entries[id(indicator)],
+                    indicator=indicator,
                     edition=edition,
                     in_force=in_force,
                     years=years,
-                    targets=targets_that_count(in_force.node, edition.id),
-                    baseline=baseline_that_counts(in_force.node, edition.id),
+                    phases=phases,
+                    targets=targets_that_count(indicator, edition.id),
+                    baseline=baseline_that_counts(indicator, edition.id),
                 )
+
+    @cached_property
+    def unsound(self) -> dict[int, Indicator]:
+        """The indicators with a promised value that is not of the kind they have, by `id()`."""
+        return {id(node): node for node in self.indicators if not _has_sound_values(node)}
 
     @cached_property
     def comparable(self) -> tuple[Unit, ...]:
         """The units whose promised values are all of the kind that the indicator has."""
-        return tuple(unit for unit in self.units if has_sound_values(unit.indicator))
+        return tuple(unit for unit in self.units if id(unit.indicator) not in self.unsound)
 
     @cached_property
     def readers(self) -> dict[str, list[Unit]]:
@@ -191,20 +191,27 @@ class Subject(Record):
                 yield file, id_, result
 
 
-def indicators_below(node: NodeInForce) -> Iterator[IndicatorInForce]:
-    """Yield the indicators of `node` in plan order."""
-    if isinstance(node, IndicatorInForce):
-        yield node
+def _indicators_below(node: NodeInForce) -> Iterator[IndicatorInForce]:
+    """Yield the indicators below `node` in plan order."""
     for child in node.children:
-        yield from indicators_below(child)
+        if isinstance(child, IndicatorInForce):
+            yield child
+        else:
+            yield from _indicators_below(child)
 
 
-def has_sound_values(indicator: Indicator) -> bool:
+def _phases_in(plan: Plan, years: range) -> Iterator[tuple[Phase, range]]:
+    """Yield the phases of `plan`, with the years of each that are among `years`."""
+    for phase in plan.phases[:MAX_YEARS]:
+        first = max(phase.first_year, years.start)
+        shared = range(first, min(phase.last_year + 1, years.stop))
+        if shared:
+            yield phase, shared
+
+
+def _has_sound_values(indicator: Indicator) -> bool:
     """Say whether all its targets and baselines are numbers, or words of its levels."""
-    values = [item.value for item in promises(indicator)]
-    if indicator.levels is None:
-        return all(isinstance(value, Decimal) for value in values)
-    return all(value in indicator.levels for value in values)
+    return all(is_measured(item.value, indicator) for item in promises(indicator))
 
 
 def promises(indicator: Indicator) -> tuple[Target | Baseline, ...]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from functools import cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
+    from dataclasses import Field
 
     from nsstrack.location import Place
     from nsstrack.model.fields import Text
@@ -18,11 +21,11 @@ _ENTRIES = frozenset(
     ("agencies", "plans", "phases", "editions", "sub_plans", "objectives", "indicators", "targets")
 ) | frozenset(("baselines", "by_edition", "focus", "projects", "official", "obstacles"))
 _READ = _SHOWN | _LISTS_OF_TEXTS | _ENTRIES | {"defaults"}
-_KEYS: dict[type, list[str]] = {}
-"""The keys of each type of entry under which there are texts; results have their own way."""
 
 
 class _Entry(Protocol):
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
     @property
     def place(self) -> Place: ...
 
@@ -31,23 +34,40 @@ Written = tuple["str | Text", "Place", str | int]
 """A text, the entry or list that it is in, and its key there: not every text needs a place."""
 
 
-def texts_in(entry: _Entry) -> Iterator[Written]:
-    """Yield every text that `entry` and the entries inside it show, with where it is written."""
-    kind = type(entry)
-    if kind not in _KEYS:
-        _KEYS[kind] = [key for key in getattr(entry, "__dataclass_fields__", ()) if key in _READ]
-    for key in _KEYS[kind]:
-        value = getattr(entry, key)
+def texts_in(entry: _Entry) -> list[Written]:
+    """Return every text that `entry` and the entries inside it show, with where it is written."""
+    found: list[Written] = []
+    _collect(entry, found)
+    return found
+
+
+def _collect(entry: _Entry, found: list[Written]) -> None:
+    keys, values_of = _keys_of(type(entry))
+    if not keys:
+        return
+    *values, place = values_of(entry)
+    if not any(values):
+        return
+    for key, value in zip(keys, values, strict=True):
         if not value:
             continue
         if key in _SHOWN:
-            yield value, entry.place, key
+            found.append((value, place, key))
         elif key in _LISTS_OF_TEXTS:
-            for index, text in enumerate(value):
-                yield text, entry.place / key, index
+            found += [(text, place / key, index) for index, text in enumerate(value)]
         elif key in _ENTRIES:
             for item in value.values() if isinstance(value, dict) else value:
                 if not isinstance(item, str):
-                    yield from texts_in(item)
+                    _collect(item, found)
         else:
-            yield from texts_in(value)
+            _collect(value, found)
+
+
+@cache
+def _keys_of(kind: type[_Entry]) -> tuple[list[str], Callable[[_Entry], tuple[Any, ...]]]:
+    """Return the keys under which entries of `kind` have texts, and what takes values and place.
+
+    Results have their own way.
+    """
+    keys = [key for key in kind.__dataclass_fields__ if key in _READ]
+    return keys, attrgetter(*keys, "place")

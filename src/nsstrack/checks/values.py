@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from nsstrack.checks.subject import has_sound_values, place_of_result, promises
+from nsstrack.checks.subject import place_of_result, promises
 from nsstrack.model.fields import UNREAD
 from nsstrack.model.methods import Goalposts, Ratio, Scale
 from nsstrack.model.plans import Baseline
@@ -56,9 +56,7 @@ def _levels_meant(subject: Subject, node: Indicator) -> Iterator[str]:
 
 def promised_values_are_of_the_right_kind(subject: Subject) -> Iterator[Problem]:
     """Targets and baselines are levels where the indicator has levels, else numbers."""
-    for node in subject.indicators:
-        if has_sound_values(node):
-            continue
+    for node in subject.unsound.values():
         levels = node.levels
         grounds = (node.place / "levels",)
         for item in promises(node):

@@ -15,6 +15,7 @@ from pydantic import (
     GetPydanticSchema,
     Strict,
     TypeAdapter,
+    with_config,
 )
 from pydantic_core import PydanticCustomError, core_schema
 
@@ -48,6 +49,7 @@ class Provenance(StrEnum):
     UNSTATED = "unstated"
 
 
+@with_config(CONFIG)
 @record
 class Text(Record):
     """A text shown to people in Thai, in English, or in both."""
@@ -108,7 +110,8 @@ def at_most(limit: int) -> BeforeValidator:
 
 @cache
 def _reader(kind: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(kind, config=CONFIG)
+    has_config = hasattr(kind, "__pydantic_config__")
+    return TypeAdapter(kind, config=None if has_config else CONFIG)
 
 
 def _read_by(kind: Any) -> CoreSchema:
@@ -120,6 +123,12 @@ def _read_by(kind: Any) -> CoreSchema:
         return reader(value, by_alias=True, by_name=False)
 
     return core_schema.no_info_plain_validator_function(read)
+
+
+@cache
+def _words() -> CoreSchema:
+    plain = core_schema.str_schema(strict=True, min_length=1)
+    return core_schema.union_schema([plain, (_read_by(Text), Text.__name__)])
 
 
 WHEN_MET = GetPydanticSchema(lambda kind, _: _read_by(kind))
@@ -142,8 +151,8 @@ Whole = Annotated[int, BeforeValidator(_whole)]
 Year = Whole
 Flag = Annotated[bool, Strict()]
 Line = Annotated[str, Strict(), Field(min_length=1)]
-Words = Annotated[Line | Text, WHEN_MET]
-"""One plain text that serves both languages, or a text for each."""
+Words = Annotated[Line | Text, GetPydanticSchema(lambda _kind, _handler: _words())]
+"""One plain text that serves both languages, or a text for each, which is made `WHEN_MET`."""
 Level = Annotated[str, Strict()]
 Figure = Number | Level
 """A number, or the word of a level where the indicator has levels."""

@@ -27,6 +27,7 @@ class Brackets:
     def __init__(self) -> None:
         """Begin a file."""
         self._keys: dict[str, str] = {}
+        self._pairs: dict[str, tuple[str, Plain]] = {}
         self._scalars: dict[str, Plain] = {}
 
     def read(self, text: str) -> Data:
@@ -49,7 +50,7 @@ class Brackets:
                 continue
             # Before a comma or an end stands a scalar, or brackets just closed, never both; before
             # the end of empty brackets stands neither.
-            says = piece and piece.strip(" ")
+            says = piece.strip(" ")
             if holder is None or (
                 closed is not None if says else closed is None and (holder or sign == ",")
             ):
@@ -81,13 +82,21 @@ class Brackets:
     def _put(self, holder: Any, piece: str) -> None:
         """Put what `piece` says, a scalar or a key with one, into `holder`."""
         if type(holder) is dict:
-            name, colon, text = piece.partition(": ")
-            key = self._keys.get(name) or self._key(name)
-            if not colon or key in holder:
+            key, value = self._pairs.get(piece) or self._pair(piece)
+            if key in holder:
                 raise NotOrdinary
-            holder[key] = self._scalar(text.lstrip(" "))
+            holder[key] = value
         else:
             holder.append(self._scalar(piece))
+
+    def _pair(self, written: str) -> tuple[str, Plain]:
+        """Return the key and the scalar that `written` says."""
+        name, colon, text = written.partition(": ")
+        if not colon:
+            raise NotOrdinary
+        key = self._keys.get(name) or self._key(name)
+        pair = self._pairs[written] = key, self._scalar(text.lstrip(" "))
+        return pair
 
     def _key(self, written: str) -> str:
         self._keys[written] = key_of(written)
