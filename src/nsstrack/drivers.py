@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nsstrack.arithmetic import CONTEXT, FULL, ONE
 from nsstrack.bands import status_of
-from nsstrack.rollup import Outcome, Share, Tally, outcome_of
+from nsstrack.rollup import Outcome, Part, Share, Tally, outcome_of, part_of
 from nsstrack.scorecard import IndicatorScore, NodeScore, counted_children
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from decimal import Decimal
 
+    from nsstrack.model.methods import RollupMethod
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Driver:
+
+class Driver(NamedTuple):
     """A node and the points that another node above it would gain were it at 100."""
 
     node: NodeScore
@@ -88,15 +88,15 @@ def _with_one_better(
     The children are added up once, not once for each of them.
     """
     method = parent.rules.rollup.method
-    shares = {id(each): _share(each, each.outcome) for each in counted_children(parent)}
-    tally = Tally.of(tuple(shares.values()), method)
+    parts = {id(each): _part(each, each.outcome, method) for each in counted_children(parent)}
+    tally = Tally.of(parts.values())
     for child, node, outcome in children:
-        changed = tally.exchanged(shares[id(child)], _share(child, outcome), method)
+        changed = tally.exchanged(parts[id(child)], _part(child, outcome, method))
         yield node, outcome_of(changed, parent.rules, any_scored=True)
 
 
-def _share(child: NodeScore, outcome: Outcome) -> Share:
-    return Share(weight=child.in_force.weight, outcome=outcome)
+def _part(child: NodeScore, outcome: Outcome, method: RollupMethod) -> Part:
+    return part_of(Share(weight=child.in_force.weight, outcome=outcome), method)
 
 
 def _at_full_marks(node: NodeScore) -> Outcome:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 from itertools import pairwise
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from nsstrack.arithmetic import CONTEXT, FULL, ONE, ZERO
 from nsstrack.bands import next_better, reaches, status_of
@@ -38,8 +37,7 @@ _FINEST_PLACES = 18
 """More decimals no value in a file has."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextBand:
+class NextBand(NamedTuple):
     """The next better band of a node.
 
     `points` is how far its edge is from the score, 0 where only a second child is missing from the
@@ -54,8 +52,7 @@ class NextBand:
     reached: Status | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Yardstick:
+class Yardstick(NamedTuple):
     """What an indicator is measured by in a period, all as numbers.
 
     `places` are the decimals of the target as it is written.

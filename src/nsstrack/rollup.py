@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nsstrack.arithmetic import CONTEXT, FULL, ZERO, quantised
 from nsstrack.bands import status_of
@@ -12,7 +11,7 @@ from nsstrack.model.methods import RollupMethod
 from nsstrack.model.status import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from decimal import Decimal
 
     from nsstrack.editions import Rules
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 _TWO = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(NamedTuple):
     """How a node stands: a status with a score, or no data with a reason.
 
     `score` lies in 0 ... cap, `coverage` in 0 ... 1; both are quantised to 12 decimals.
@@ -34,16 +32,26 @@ class Outcome:
     coverage: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Share:
+class Share(NamedTuple):
     """What a child that counts brings to its parent: a weight above 0 and how it stands."""
 
     weight: Decimal
     outcome: Outcome
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
+class Part(NamedTuple):
+    """A child as a method sees it; one without a score has but its weight."""
+
+    weight: Decimal
+    points: Decimal | None
+    """Its score, never more than 100."""
+    covered: Decimal
+    """w*coverage."""
+    brought: Decimal
+    """What the method adds up."""
+
+
+class Tally(NamedTuple):
     """The children of a node added up: all that a method asks of them.
 
     One of them can be exchanged, once: the third lowest score of the rest is not known.
@@ -64,18 +72,18 @@ class Tally:
     """The three lowest scores, so that two are left when one is taken out."""
 
     @classmethod
-    def of(cls, shares: Sequence[Share], method: RollupMethod) -> Tally:
-        """Add up `shares` for `method`."""
+    def of(cls, parts: Iterable[Part]) -> Tally:
+        """Add up `parts`."""
+        add = CONTEXT.add
         weight = covered = scored = brought = ZERO
         points: list[Decimal] = []
-        for share in shares:
-            weight = CONTEXT.add(weight, share.weight)
-            part = _part(share, method)
-            if part is not None:
-                covered = CONTEXT.add(covered, part[0])
-                scored = CONTEXT.add(scored, share.weight)
-                brought = CONTEXT.add(brought, part[1])
-                points.append(part[2])
+        for part in parts:
+            weight = add(weight, part.weight)
+            if part.points is not None:
+                covered = add(covered, part.covered)
+                scored = add(scored, part.weight)
+                brought = add(brought, part.brought)
+                points.append(part.points)
         return cls(
             weight=weight,
             covered=covered,
@@ -85,24 +93,23 @@ class Tally:
             lowest=tuple(sorted(points)[: _TWO + 1]),
         )
 
-    def exchanged(self, old: Share, new: Share, method: RollupMethod) -> Tally:
+    def exchanged(self, old: Part, new: Part) -> Tally:
         """Return the tally with `new` in the place of `old`, which is one of its children."""
         add, subtract = CONTEXT.add, CONTEXT.subtract
         weight = add(subtract(self.weight, old.weight), new.weight)
         covered, scored, brought = self.covered, self.scored, self.brought
         zeros, lowest = self.zeros, list(self.lowest)
-        out, into = _part(old, method), _part(new, method)
-        if out is not None:
-            covered, scored = subtract(covered, out[0]), subtract(scored, old.weight)
-            brought = subtract(brought, out[1])
-            zeros -= out[2] == ZERO
-            if out[2] in lowest:
-                lowest.remove(out[2])
-        if into is not None:
-            covered, scored = add(covered, into[0]), add(scored, new.weight)
-            brought = add(brought, into[1])
-            zeros += into[2] == ZERO
-            lowest.append(into[2])
+        if old.points is not None:
+            covered, scored = subtract(covered, old.covered), subtract(scored, old.weight)
+            brought = subtract(brought, old.brought)
+            zeros -= old.points == ZERO
+            if old.points in lowest:
+                lowest.remove(old.points)
+        if new.points is not None:
+            covered, scored = add(covered, new.covered), add(scored, new.weight)
+            brought = add(brought, new.brought)
+            zeros += new.points == ZERO
+            lowest.append(new.points)
         return Tally(
             weight=weight,
             covered=covered,
@@ -123,12 +130,14 @@ class Tally:
         return self.lowest[:_TWO]
 
 
-def _part(share: Share, method: RollupMethod) -> tuple[Decimal, Decimal, Decimal] | None:
-    """Return what a child covers, brings and scores; None for one without a score."""
-    if share.outcome.score is None:
-        return None
-    covered, points = CONTEXT.multiply(share.weight, share.outcome.coverage), points_of(share)
-    return covered, _BROUGHT[method](share, points), points
+def part_of(share: Share, method: RollupMethod) -> Part:
+    """Return what `method` sees of a child."""
+    weight, outcome = share
+    if outcome.score is None:
+        return Part(weight, None, ZERO, ZERO)
+    points = points_of(share)
+    covered = CONTEXT.multiply(weight, outcome.coverage)
+    return Part(weight, points, covered, _BROUGHT[method](share, points))
 
 
 def no_data(reason: Reason, coverage: Decimal = ZERO) -> Outcome:
@@ -146,7 +155,9 @@ def roll_up(
     """
     if not is_defined:
         return no_data(Reason.NO_INDICATOR)
-    return outcome_of(Tally.of(shares, rules.rollup.method), rules, any_scored=any_scored)
+    method = rules.rollup.method
+    tally = Tally.of(part_of(share, method) for share in shares)
+    return outcome_of(tally, rules, any_scored=any_scored)
 
 
 def is_enough(coverage: Decimal, rules: Rules) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nsstrack.counting_results import Reason
 from nsstrack.rollup import Outcome, Share, no_data, roll_up
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from nsstrack.editions import Rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Standing(NamedTuple):
     """A node as the one above it sees it.
 
     `counts_in_parent` is False for a node of weight 0 or with nothing below it that counts; such
