@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
     from nsstrack.model.fields import Provenance
     from nsstrack.model.plans import Baseline, Edition, Node
+    from nsstrack.model.results import Result
     from nsstrack.register import Plans, Results
 
 
@@ -195,10 +196,8 @@ class _Evaluation:
         if self._is_invalidated(in_force):
             return self._invalid(in_force)
         found = observe(in_force, self.period, self.plans, self.results)
-        of_period = self.results.of(self.period)
-        own = reported(in_force.node, of_period, self.plans)
-        told = own[0] if own is not None else None
-        official = of_period.official.get(in_force.id)
+        told = self._told(in_force, found)
+        official = self.results.of(self.period).official.get(in_force.id)
         made = self.made.get(in_force.id)
         if (
             made is not None
@@ -227,6 +226,13 @@ class _Evaluation:
             attainment=attained,
             provenances=tuple(_provenances(in_force, observation, target, baseline)),
         )
+
+    def _told(self, in_force: IndicatorInForce, found: Observation | Reason) -> Result | None:
+        """Return what the period's own files say, of which `found` is what counts."""
+        if isinstance(found, Observation) and not found.is_stale:
+            return found.result
+        own = reported(in_force.node, self.results.of(self.period), self.plans)
+        return own[0] if own is not None else None
 
 
 def _standings(nodes: Sequence[NodeScore]) -> list[Standing]:

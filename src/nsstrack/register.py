@@ -226,6 +226,9 @@ class PeriodResults(Record):
         Whichever is shorter is gone through: an indicator may have had thousands of ids.
         """
         known = self._by_indicator
+        if len(ids) == 1:
+            (id_,) = ids
+            return known.get(id_)
         if len(ids) <= len(known):
             return next((known[id_] for id_ in ids if id_ in known), None)
         met = min((id_ for id_ in known if id_ in ids), key=ids.__getitem__, default=None)

@@ -73,7 +73,7 @@ class NodeScore:
     @property
     def id(self) -> str:
         """The id of the node."""
-        return self.in_force.id
+        return self.in_force.node.id
 
     @property
     def name(self) -> Words:
@@ -273,11 +273,9 @@ def counted_children(parent: NodeScore) -> tuple[NodeScore, ...]:
 
 def rests_on_illustrative(node: NodeScore) -> bool:
     """Say whether the status of `node` comes from any figure that is only illustrative."""
-    if node.score is None:
-        return False
     if isinstance(node, IndicatorScore):
-        return node.is_illustrative
-    return any(map(rests_on_illustrative, counted_children(node)))
+        return node.is_illustrative and node.score is not None
+    return node.score is not None and any(map(rests_on_illustrative, counted_children(node)))
 
 
 def count(indicators: tuple[IndicatorScore, ...]) -> Counts:

@@ -158,7 +158,7 @@ class _Replacing:
             standings = [_old(child.pair) for child in branch.children]
             self.known[branch.pair] = _Known(inputs[branch.pair], standings, _old(branch.pair))
         trails: dict[Pair, list[Step]] = {}
-        for stage in self.plan.stages():
+        for stage in self.plan.stages(tree, inputs):
             self._stand(stage.tree, stage)
             here = {branch.pair for branch in stage.tree.walk()}
             for pair, known in self.known.items():

@@ -52,9 +52,8 @@ class PlanOnItsWay:
             inputs[pair] = inputs_known(pair.old, pair.new, self.old)
         return tree, inputs
 
-    def stages(self) -> Iterator[Stage]:
-        """Yield what the plan is after each step; a step that can change nothing is left out."""
-        before, inputs = self.start()
+    def stages(self, before: Branch, inputs: InputsOf) -> Iterator[Stage]:
+        """Yield what the plan is after each step from `start`, less those that change nothing."""
         end = _tree(self.now, self.pairs)
         final = {}
         for branch in end.walk():
