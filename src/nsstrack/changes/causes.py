@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nsstrack.arithmetic import CONTEXT, ZERO
 from nsstrack.changes.order import in_order
@@ -186,8 +186,7 @@ def trend_of(points: Decimal | None) -> Trend:
     return Trend.UP if points > 0 else Trend.DOWN if points < 0 else Trend.SAME
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """How a node stood after a factor, or a part of one, was replaced.
 
     `outcome` is None where the node was not in force.
@@ -204,8 +203,10 @@ def causes_of(pair: Pair, steps: Sequence[Step]) -> tuple[Cause, ...]:
     A factor that leaves the node without a score takes no points away; the one that gives it back
     brings the difference from the last score.
     """
-    is_told = difference(pair.old, pair.new) is not None
     before = pair.old.outcome if pair.old is not None else None
+    if all(step.outcome is before for step in steps):
+        return ()
+    is_told = difference(pair.old, pair.new) is not None
     known = before.score if before is not None else None
     found = []
     for factor, group in groupby(steps, key=lambda step: step.factor):

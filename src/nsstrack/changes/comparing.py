@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nsstrack.changes.causes import Changes, NodeChange, Step, causes_of
 from nsstrack.changes.factors import Evaluation, Factor, indicator_standing, rules_by
@@ -129,8 +129,7 @@ def _trail(pair: Pair, ways: Sequence[_Way]) -> list[Step]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(NamedTuple):
     """How a node stood at the last step, with what that was made from."""
 
     inputs: Inputs

@@ -42,6 +42,8 @@ def _merged(
     merged = {id_: list(children) for id_, children in after.items()}
     for id_, children in before.items():
         siblings = merged.setdefault(id_, [])
+        if siblings == children:
+            continue
         place = 0
         for child in children:
             if child not in after:
