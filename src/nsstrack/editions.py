@@ -165,23 +165,45 @@ def _in_force(
     node: Node, view: _View, above: Rules, host_above: str, *, with_children: bool = True
 ) -> NodeInForce:
     change = node.by_edition.get(view.edition) if node.by_edition else None
-    found: dict[str, Any] = {
-        "name": node.name,
-        "host": _own_host(node) or host_above,
-        "partners": getattr(node, "partners", ()),
-        "weight": ONE if isinstance(node, Plan) else node.weight,
-    }
-    if isinstance(node, Indicator):
-        found |= {"unit": node.unit, "direction": node.direction}
+    said: Any = node if change is None else _Amended(node, change)
+    host = (change and change.host) or _own_host(node) or host_above
+    partners = getattr(said, "partners", ())
     rules = _refined(above, node, view.plans)
     if change is not None:
         rules = _refined(rules, change, view.plans)
-        found |= {key: new for key in found if (new := getattr(change, key)) is not None}
     if isinstance(node, Indicator):
-        return IndicatorInForce(node=node, rules=rules, children=(), **found)
+        return IndicatorInForce(
+            node=node,
+            name=said.name,
+            host=host,
+            partners=partners,
+            weight=said.weight,
+            rules=rules,
+            children=(),
+            unit=said.unit,
+            direction=said.direction,
+        )
     below = filter(view.shows, children_of(node)) if with_children else ()
-    children = tuple(_in_force(child, view, rules, found["host"]) for child in below)
-    return NodeInForce(node=node, rules=rules, children=children, **found)
+    return NodeInForce(
+        node=node,
+        name=said.name,
+        host=host,
+        partners=partners,
+        weight=getattr(said, "weight", ONE),
+        rules=rules,
+        children=tuple(_in_force(child, view, rules, host) for child in below),
+    )
+
+
+class _Amended(NamedTuple):
+    """A node of which an edition changes something."""
+
+    node: Node
+    change: Amendment
+
+    def __getattr__(self, key: str) -> Any:
+        new = getattr(self.change, key, None)
+        return getattr(self.node, key) if new is None else new
 
 
 def _own_host(node: Node) -> str | None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from nsstrack.problem import Fact
 
 _YEARS_OF_SILENCE = 3
+_UNSTATED = Provenance.UNSTATED
 
 
 def baselines_match_results(subject: Subject) -> Iterator[Problem]:
@@ -85,7 +86,7 @@ def _of_promises(subject: Subject) -> Iterator[Problem]:
         node = unit.indicator
         inherited = unit.in_force.rules.provenance
         items = promises(node)
-        unstated = [item for item in items if _is_unstated(item.provenance, inherited)]
+        unstated = [item for item in items if (item.provenance or inherited) is _UNSTATED]
         if unstated and id(node) not in seen:
             seen.add(id(node))
             facts: dict[str, Fact] = {"text": node.id, "count": len(unstated), "kind": "plans"}
@@ -97,10 +98,10 @@ def _of_results(subject: Subject) -> Iterator[Problem]:
     inherits_nothing = {
         id_
         for id_, units in subject.readers.items()
-        if _is_unstated(None, units[0].in_force.rules.provenance)
+        if units[0].in_force.rules.provenance is _UNSTATED
     }
     for _, file in subject.files:
-        if file.defaults.provenance not in (None, Provenance.UNSTATED):
+        if file.defaults.provenance not in (None, _UNSTATED):
             default = frozenset[str]()
         elif file.defaults.provenance is None:
             default = frozenset(inherits_nothing)
@@ -110,7 +111,7 @@ def _of_results(subject: Subject) -> Iterator[Problem]:
             id_
             for id_, row in file.results.items()
             if row.value is not None
-            and (row.provenance is Provenance.UNSTATED or (not row.provenance and id_ in default))
+            and (row.provenance is _UNSTATED or (not row.provenance and id_ in default))
         ]
         if unstated:
             facts: dict[str, Fact] = {
@@ -120,10 +121,6 @@ def _of_results(subject: Subject) -> Iterator[Problem]:
             }
             place = place_of_result(file, unstated[0]).as_key()
             yield Problem(Code.PROVENANCE_UNSTATED, place, facts)
-
-
-def _is_unstated(own: Provenance | None, inherited: Provenance) -> bool:
-    return (own or inherited) is Provenance.UNSTATED
 
 
 def _reported(

@@ -52,6 +52,7 @@ _STAND_IN = PlansFile(
 class Unit(NamedTuple):
     """An indicator as one edition of its plan has it, and the years in which that is in force."""
 
+    plan: Plan
     entry: Entry
     indicator: Indicator
     edition: Edition
@@ -62,11 +63,6 @@ class Unit(NamedTuple):
     targets: tuple[Target, ...]
     """Those that count under the edition."""
     baseline: Baseline | None
-
-    @property
-    def plan(self) -> Plan:
-        """The plan it belongs to."""
-        return self.entry.plan
 
     def is_in_force(self, year: int) -> bool:
         """Say whether `year` is judged by this edition, inside the phases or not."""
@@ -114,6 +110,7 @@ class Subject(Record):
             for in_force in found[key]:
                 indicator = in_force.node
                 yield Unit(
+                    plan=plan,
                     entry=entries[id(indicator)],
                     indicator=indicator,
                     edition=edition,

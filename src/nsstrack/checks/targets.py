@@ -59,7 +59,10 @@ def progress_has_points_on_the_way(subject: Subject) -> Iterator[Problem]:
 def targets_get_better(subject: Subject) -> Iterator[Problem]:
     """A target is no weaker than the baseline and the earlier targets of its edition."""
     yield from _first_at_each_place(
-        problem for unit in subject.comparable for problem in _weaker(unit)
+        problem
+        for unit in subject.comparable
+        if len(unit.targets) > 1 or unit.baseline is not None
+        for problem in _weaker(unit)
     )
 
 
@@ -99,7 +102,8 @@ def _beside_baseline(unit: Unit) -> Iterator[Problem]:
 
 
 def _not_positive(unit: Unit) -> Iterator[Problem]:
-    if all(value > 0 for value in _promised(unit)):
+    values = _promised(unit)
+    if not values or min(values) > 0:
         return  # nor is there anything else on the lines between them
     for target in _targets_ahead(unit):
         if number_of(target.value, unit.indicator) <= 0:
@@ -137,11 +141,10 @@ def _weaker(unit: Unit) -> Iterator[Problem]:
             yield Problem(Code.WEAK_TARGET, place, facts, see, rests_on=grounds_of(unit))
 
 
-def _promised(unit: Unit) -> Iterator[Decimal]:
-    """Yield the values of the targets that count, and of the baseline."""
-    for item in (*unit.targets, unit.baseline):
-        if item is not None:
-            yield number_of(item.value, unit.indicator)
+def _promised(unit: Unit) -> list[Decimal]:
+    """Return the values of the targets that count, and of the baseline."""
+    items = (*unit.targets, unit.baseline)
+    return [number_of(item.value, unit.indicator) for item in items if item is not None]
 
 
 def _targets_ahead(unit: Unit) -> list[Target]:
