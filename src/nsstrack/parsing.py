@@ -130,18 +130,18 @@ def _row(row: Any, results: Place, id_: str) -> dict[str, Any]:
 def _placed(mapping: dict[str, Any], place: Place) -> dict[str, Any]:
     """Return a copy of `mapping` in which each entry that the model names knows its place."""
     copy: dict[str, Any] = {PLACE_KEY: place, **mapping}
+    file, path, _ = place
     for key, value in mapping.items():
         kind = type(value)
         if kind is list and key in _LISTS:
-            here = place / key
             copy[key] = [
-                _placed(item, here / index) if type(item) is dict else item
+                _placed(item, Place(file, (*path, key, index))) if type(item) is dict else item
                 for index, item in enumerate(value)
             ]
         elif kind is dict and key in _MAPS_BY_ID:
             copy[key] = {
-                name: _placed(item, place / key / name) if type(item) is dict else item
-                for name, item in value.items()
+                id_: _placed(item, Place(file, (*path, key, id_))) if type(item) is dict else item
+                for id_, item in value.items()
             }
         elif kind is dict and key in _MAPPINGS:
             copy[key] = _placed(value, place / key)

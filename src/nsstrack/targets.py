@@ -36,7 +36,10 @@ def targets_that_count(indicator: Indicator, edition: str) -> tuple[Target, ...]
     targets = indicator.targets
     counting = [target for target in targets if target.edition == edition]
     counting = counting or [target for target in targets if target.edition is None]
-    return tuple(sorted([each for each in counting if is_measured(each.value, indicator)], key=_by))
+    sound = [each for each in counting if is_measured(each.value, indicator)]
+    if len(sound) > 1:
+        sound.sort(key=_by)
+    return tuple(sound)
 
 
 def baseline_that_counts(indicator: Indicator, edition: str) -> Baseline | None:
