@@ -21,8 +21,8 @@ _HEAD = """\
 `python -m bench` wrote this page. Every command ran once a turn, beside the others, so that what
 slows the machine down slows all of them. Figures are medians over {turns} turns (ten times as
 many for start-up and for one period in one process, twice as many for faults, one at 1,000,000
-results); ratios are medians of the
-ratios within a turn, of CPU time. Read the ratios; the seconds belong to this machine.
+results); ratios are medians of the ratios within a turn, of CPU time. Read the ratios; the seconds
+belong to this machine.
 
 - Machine: {machine}, {cores} cores shared with other work; {system}; {python}
 - {versions}
