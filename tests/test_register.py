@@ -68,7 +68,8 @@ def test_files_of_plans_add_up_and_the_first_to_name_a_thing_counts() -> None:
 
 def test_without_any_profile_there_is_no_default() -> None:
     assert (Plans().default_bands, register(ROOT).default_bands) == ("", "nesdc")
-    assert Plans(files=(plans_file(profiles={"office": OFFICE}),)).default_bands == "office"
+    office, other = (plans_file(profiles={name: OFFICE}) for name in ("office", "other"))
+    assert Plans(files=(office, other)).default_bands == "office"
 
 
 def test_the_defaults_of_a_plan_are_those_of_its_file_then_of_the_first() -> None:
@@ -80,7 +81,9 @@ def test_the_defaults_of_a_plan_are_those_of_its_file_then_of_the_first() -> Non
 
 def test_projects_are_found_by_id() -> None:
     project = Project(id="P-1", name="project", agency="NSC")
-    assert register(plan("p", projects=(project,))).projects == {"P-1": project}
+    again = Project(id="P-1", name="another", agency="NSC")
+    twice = (plan("p", projects=(project,)), plan("q", projects=(again,)))
+    assert register(*twice).projects == {"P-1": project}
 
 
 def test_files_of_a_period_add_up_and_the_first_to_report_counts() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nsstrack.suggestion import suggest
+from nsstrack.suggestion import number_meant, suggest
 
 KEYS = ("weight", "direction", "results_of", "unit", "id")
 
@@ -82,3 +82,27 @@ def test_one_slip_is_always_found(word: str, data: st.DataObject) -> None:
 @given(st.text(max_size=12), st.lists(st.text(max_size=12), max_size=6))
 def test_only_a_known_word_is_suggested(word: str, known: list[str]) -> None:
     assert suggest(word, known) in {None, *known}
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("82.5", "82.5"),
+        ("-3", "-3"),
+        ("82,5", "82.5"),
+        ("-0,49", "-0.49"),
+        ("0,490", "0.490"),
+        ("6,100", "6100"),
+        ("1,250,000.5", "1250000.5"),
+        ("1234,567", "1234.567"),
+    ],
+)
+def test_a_comma_parts_thousands_or_stands_for_the_point(written: str, number: str) -> None:
+    assert number_meant(written) == number
+
+
+@pytest.mark.parametrize(
+    "written", ["", "061", "1,25,000", "1.234,5", "01,5", "5,", ",5", "a,5", "๘๒,๕"]
+)
+def test_what_could_be_two_numbers_or_none_is_not_guessed(written: str) -> None:
+    assert number_meant(written) is None

@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 _HALF = Decimal("0.5")
 _RATIO = Ratio()
 _MEAN = Rollup()
-_SETTINGS = ("scoring", "rollup", "min_coverage", "carry_forward", "provenance")
-_settings_of = attrgetter("bands", *_SETTINGS)
-_NOTHING_SET = (None,) * (1 + len(_SETTINGS))
+_STATED = ("scoring", "rollup", "min_coverage", "carry_forward", "provenance")
+"""The settings that are taken as they are stated; bands are looked up by their name."""
+_settings_of = attrgetter("bands", *_STATED)
+_NOTHING_SET = (None,) * (1 + len(_STATED))
 
 
 class Rules(NamedTuple):
@@ -215,7 +216,7 @@ def _refined(rules: Rules, source: Settings | Amendment, plans: Plans) -> Rules:
     """Return `rules` with what `source` sets of its own; nothing is merged, the nearest counts."""
     if isinstance(source, Settings) and _settings_of(source) == _NOTHING_SET:
         return rules
-    changes = {key: value for key in _SETTINGS if (value := getattr(source, key, None)) is not None}
+    changes = {key: value for key in _STATED if (value := getattr(source, key, None)) is not None}
     bands = source.bands
     if bands is not None and bands in plans.bands:
         changes |= {"bands_id": bands, "bands": plans.bands[bands]}

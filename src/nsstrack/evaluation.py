@@ -228,7 +228,7 @@ class _Evaluation:
         )
 
     def _told(self, in_force: IndicatorInForce, found: Observation | Reason) -> Result | None:
-        """Return what the period's own files say, of which `found` is what counts."""
+        """Return what the period's own files say; `found`, what counts, may be from before."""
         if isinstance(found, Observation) and not found.is_stale:
             return found.result
         own = reported(in_force.node, self.results.of(self.period), self.plans)

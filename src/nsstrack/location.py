@@ -9,9 +9,6 @@ KeyPath = tuple[str | int, ...]
 """The way from a file's root to a value: mapping keys and list indices."""
 
 
-_new = tuple.__new__  # every entry of a file is given its place, so a call less counts
-
-
 class Part(StrEnum):
     """Which half of a mapping entry is meant."""
 
@@ -28,8 +25,7 @@ class Place(NamedTuple):
 
     def __truediv__(self, step: str | int) -> Place:
         """Return the place one key or index further in."""
-        file, path, _ = self
-        return _new(Place, (file, (*path, step), Part.VALUE))
+        return Place(self.file, (*self.path, step))
 
     def as_key(self) -> Place:
         """Return the place of the key itself rather than of its value."""

@@ -2,7 +2,7 @@
 
 What `dataclass` writes and compiles for each type takes longer, over all the types there are, than
 reading a small data folder. So what every command imports is a record, or a named tuple where
-nothing is inherited; what one of them alone needs may be a plain dataclass.
+nothing is inherited; what changes, or what one command alone needs, may be a plain dataclass.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ class Record:
 
 
 def _completed(kind: type[Kind]) -> type[Kind]:
-    """Give `kind` what its records are compared by, and are set with."""
+    """Give `kind` what its records are compared by, set with and checked by."""
     fields = kind.__dataclass_fields__
     names = [name for name, each in fields.items() if each.compare]
     kind.compared_by = attrgetter(*names)
@@ -99,7 +99,7 @@ def _setter(kind: type, name: str) -> Callable[[Any, Any], None]:
     slot = getattr(kind, name, None)
     if isinstance(slot, MemberDescriptorType):
         return slot.__set__
-    return lambda record, value: _set(record, name, value)
+    return lambda each, value: _set(each, name, value)
 
 
 def _default(of: Field[Any]) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from nsstrack.model.plans import (
     Agency,
@@ -20,7 +20,7 @@ from nsstrack.model.plans import (
 from nsstrack.record import Record, caching_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from nsstrack.model.methods import Bands
     from nsstrack.model.results import (
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from nsstrack.period import Period
 
 DEFAULT_BANDS = "nesdc"
+
+Item = TypeVar("Item")
 
 
 class Entry(NamedTuple):
@@ -64,14 +66,12 @@ class Plans(Record):
     @cached_property
     def agencies(self) -> dict[str, Agency]:
         """Every agency by id."""
-        return {
-            id_: agency for file in reversed(self.files) for id_, agency in file.agencies.items()
-        }
+        return _first_of_each(file.agencies for file in self.files)
 
     @cached_property
     def bands(self) -> dict[str, Bands]:
         """Every profile of bands by name."""
-        return {name: bands for file in reversed(self.files) for name, bands in file.bands.items()}
+        return _first_of_each(file.bands for file in self.files)
 
     @cached_property
     def default_bands(self) -> str:
@@ -105,7 +105,7 @@ class Plans(Record):
     @cached_property
     def projects(self) -> dict[str, Project]:
         """Every project by id."""
-        return {project.id: project for plan in self.plans for project in plan.projects}
+        return _first_of_each({each.id: each} for plan in self.plans for each in plan.projects)
 
     @cached_property
     def indicators(self) -> dict[str, Indicator]:
@@ -134,7 +134,10 @@ class Plans(Record):
 
     @cached_property
     def _result_ids(self) -> dict[int, tuple[Indicator, dict[str, int]]]:
-        """What `result_ids` has returned, by indicator: it is asked in every period."""
+        """What `result_ids` has returned of indicators with several ids, by their `id()`.
+
+        It is asked in every period. The indicator is kept, so that its `id()` stays its own.
+        """
         return {}
 
     @cached_property
@@ -241,12 +244,12 @@ class PeriodResults(Record):
     @cached_property
     def official(self) -> dict[str, Official]:
         """Statuses published by others, by node."""
-        return {id_: item for file in reversed(self.files) for id_, item in file.official.items()}
+        return _first_of_each(file.official for file in self.files)
 
     @cached_property
     def projects(self) -> dict[str, ProjectResult]:
         """How far projects have come, by project."""
-        return {id_: item for file in reversed(self.files) for id_, item in file.projects.items()}
+        return _first_of_each(file.projects for file in self.files)
 
     @cached_property
     def obstacles(self) -> tuple[Obstacle, ...]:
@@ -268,6 +271,15 @@ class Results(Record):
     def of(self, period: Period) -> PeriodResults:
         """Return the results of `period`, empty where there are none."""
         return self.periods.get(period, _NONE)
+
+
+def _first_of_each(groups: Iterable[Mapping[str, Item]]) -> dict[str, Item]:
+    """Return the entries of all `groups` in their order, of an id that several have the first."""
+    found: dict[str, Item] = {}
+    for group in groups:
+        for id_, item in group.items():
+            found.setdefault(id_, item)
+    return found
 
 
 _NONE = PeriodResults()

@@ -1,4 +1,7 @@
-"""From the scores of children to the score of their parent: one small function a method."""
+"""From the scores of children to that of their parent: two small functions a method.
+
+One says what the method adds up of each child, the other makes the parent's score of the sum.
+"""
 
 from __future__ import annotations
 

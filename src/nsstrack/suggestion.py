@@ -15,6 +15,7 @@ something else, and not a slip.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -41,6 +42,24 @@ _KEYBOARD = ("1234567890_", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 _PLACES = {key: (row, at) for row, keys in enumerate(_KEYBOARD) for at, key in enumerate(keys)}
 _BESIDE = {0: (1,), 1: (-1, 0)}
 """How far to the right a key lies that touches another, in its row and in the one below."""
+
+
+_NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?"
+_IN_THOUSANDS = r"-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?"
+_WITH_DECIMAL_COMMA = r"-?(?:0|[1-9][0-9]*),[0-9]+"
+
+
+def number_meant(written: str) -> str | None:
+    """Return the number that `written` is but for its commas; None where it is none.
+
+    A comma before every three digits parts thousands, as offices write them; any other lone one
+    stands for the point.
+    """
+    if re.fullmatch(_NUMBER, written):
+        return written
+    if re.fullmatch(_IN_THOUSANDS, written):
+        return written.replace(",", "")
+    return written.replace(",", ".") if re.fullmatch(_WITH_DECIMAL_COMMA, written) else None
 
 
 def suggest(word: str, known: Iterable[str]) -> str | None:

@@ -97,3 +97,18 @@ def test_thai_digits_are_not_asked_of_an_output_without_thai(
 ) -> None:
     monkeypatch.setenv("NSSTRACK_THAI_DIGITS", "1")
     assert "๒๕๖๖" in program("explain", "01", "2566", "--lang", "en").out
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "the id comes first: nsstrack explain 0102 2566"),
+        ("th", "ให้ระบุรหัสก่อนรอบการรายงาน: nsstrack explain 0102 2566"),
+    ],
+)
+def test_id_and_period_the_wrong_way_round_are_told_apart(
+    program: Program, language: str, said: str
+) -> None:
+    run = program("explain", "2566", "0102", "--lang", language)
+    assert (run.code, run.out) == (2, "")
+    assert run.err.endswith(f"{said}\n")

@@ -53,7 +53,10 @@ class PlanOnItsWay:
         return tree, inputs
 
     def stages(self, before: Branch, inputs: InputsOf) -> Iterator[Stage]:
-        """Yield what the plan is after each step from `start`, less those that change nothing."""
+        """Yield what the plan is after each step from `start`, which `before` and `inputs` are.
+
+        Steps of the new plan's own targets, rules and results that change nothing are left out.
+        """
         end = _tree(self.now, self.pairs)
         final = {}
         for branch in end.walk():

@@ -61,7 +61,7 @@ class Unit(NamedTuple):
     phases: tuple[tuple[Phase, range], ...]
     """The plan's phases, with the years of each in which the edition is in force."""
     targets: tuple[Target, ...]
-    """Those that count under the edition."""
+    """Those that count under the edition, earliest first."""
     baseline: Baseline | None
 
     def is_in_force(self, year: int) -> bool:
@@ -177,9 +177,9 @@ class Subject(Record):
         return tuple((period, file) for period, group in periods for file in group.files)
 
     @cached_property
-    def texts_of_plans(self) -> tuple[tuple[Written, ...], ...]:
+    def texts_of_plans(self) -> tuple[list[Written], ...]:
         """The texts that each file of plans shows."""
-        return tuple(tuple(texts_in(file)) for file in self.plans.files)
+        return tuple(texts_in(file) for file in self.plans.files)
 
     def rows(self) -> Iterator[tuple[ResultsFile, str, Result]]:
         """Yield every result with its file and its id."""
@@ -199,7 +199,7 @@ def _indicators_below(node: NodeInForce) -> Iterator[IndicatorInForce]:
 
 def _phases_in(plan: Plan, years: range) -> Iterator[tuple[Phase, range]]:
     """Yield the phases of `plan`, with the years of each that are among `years`."""
-    for phase in plan.phases[:MAX_YEARS]:
+    for phase in plan.phases:
         first = max(phase.first_year, years.start)
         shared = range(first, min(phase.last_year + 1, years.stop))
         if shared:

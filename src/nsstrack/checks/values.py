@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -12,7 +11,7 @@ from nsstrack.model.fields import UNREAD
 from nsstrack.model.methods import Goalposts, Ratio, Scale
 from nsstrack.model.plans import Baseline
 from nsstrack.problem import Code, Problem
-from nsstrack.suggestion import suggest
+from nsstrack.suggestion import number_meant, suggest
 from nsstrack.text import arabic_digits
 
 if TYPE_CHECKING:
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 
 _DASHES = tuple("\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d")
 """What word processors make of a minus sign: hyphens, dashes, and the minus of mathematics."""
-_WRITTEN_NUMBER = r"-?[0-9]+(?:\.[0-9]+)?"
 
 
 def levels_are_listed_once(subject: Subject) -> Iterator[Problem]:
@@ -145,10 +143,10 @@ def _of_wrong_kind(value: Decimal | str, place: Place, owner: Indicator) -> Iter
 
 def _about_text(text: str) -> dict[str, Fact]:
     """Return the facts of a text that should be a number, with the number it may stand for."""
-    plain = arabic_digits(text).replace(",", "").strip().removesuffix("%").strip()
+    plain = arabic_digits(text).strip().removesuffix("%").strip()
     kind = "minus" if plain.startswith(_DASHES) else "number"
-    number = f"-{plain[1:].lstrip()}" if kind == "minus" else plain
-    if re.fullmatch(_WRITTEN_NUMBER, number) is None:
+    number = number_meant(f"-{plain[1:].lstrip()}" if kind == "minus" else plain)
+    if number is None:
         return {"text": text, "number": "", "kind": ""}
     return {"text": text, "number": number, "kind": kind}
 

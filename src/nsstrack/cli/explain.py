@@ -61,8 +61,11 @@ def explain(
     from nsstrack.cli.pages import vocabulary, write_page
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.explaining import explain as explain_node
+    from nsstrack.period import Period
 
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
+    if Period.parse(id_) and not Period.parse(period):
+        terminal.fail(terminal.usage.node_first.format(id=period, period=id_))
     asked = parse_period(period, data, terminal)
     dataset = load_sound(data, terminal, asked, keep_going=keep_going)
     require_results(asked, dataset.periods, terminal)

@@ -16,6 +16,7 @@ class Usage(Record):
     no_data_folder: str
     not_a_folder: str
     not_a_period: str
+    node_first: str
     no_results: str
     no_focus: str
     buddhist_era: str
@@ -64,6 +65,7 @@ EN = Usage(
     not_a_period=(
         "{text} is not a period; write a fiscal year such as 2566, or a round such as 2567-6M"
     ),
+    node_first="the id comes first: nsstrack explain {id} {period}",
     no_results="no results for {period}",
     no_focus="no plan names a focus for {year}",
     buddhist_era="years are Buddhist era, did you mean {year}?",
@@ -164,6 +166,7 @@ TH = Usage(
     ),
     not_a_folder="{path} ไม่ใช่โฟลเดอร์ที่มี plans.yaml",
     not_a_period="{text} ไม่ใช่รอบการรายงาน ให้ระบุปีงบประมาณ เช่น 2566 หรือรอบระหว่างปี เช่น 2567-6M",
+    node_first="ให้ระบุรหัสก่อนรอบการรายงาน: nsstrack explain {id} {period}",
     no_results="ไม่มีผลการดำเนินงานของรอบ {period}",
     no_focus="ไม่มีแผนใดกำหนดจุดเน้นของปี {year}",
     buddhist_era="ปีที่ใช้เป็นปี พ.ศ. หมายถึง {year} ใช่หรือไม่",

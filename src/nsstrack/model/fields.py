@@ -110,7 +110,7 @@ def at_most(limit: int) -> BeforeValidator:
 
 @cache
 def _reader(kind: Any) -> TypeAdapter[Any]:
-    has_config = hasattr(kind, "__pydantic_config__")
+    has_config = hasattr(kind, "__pydantic_config__")  # then pydantic takes no other
     return TypeAdapter(kind, config=None if has_config else CONFIG)
 
 

@@ -25,6 +25,7 @@ from nsstrack.source.limits import MAX_DEPTH, MAX_NODES, MAX_REPORTS, MAX_SCALAR
 from nsstrack.source.scalars import NO, YES, Refused, read_plain
 from nsstrack.source.spans import span_of
 from nsstrack.source.syntax import Kind
+from nsstrack.suggestion import number_meant
 from nsstrack.text import UNSAFE, is_normal, normal, without_unsafe
 
 if TYPE_CHECKING:
@@ -43,17 +44,17 @@ class Unbuildable(Exception):  # noqa: N818 - control flow inside this package, 
 def _cut_number(key: str, container: dict[str, Data]) -> dict[str, Fact]:
     """Return what `1,250` in braces was meant to be: to YAML it is the value 1 and the key 250."""
     before = next(reversed(container.values()), None)
-    if isinstance(before, Decimal) and key.isdecimal():
-        return {"kind": "thousands", "number": f"{before}{key}"}
-    return {}
+    meant = number_meant(f"{before:f},{key}") if isinstance(before, Decimal) else None
+    return {"kind": "comma", "number": meant} if meant is not None else {}
 
 
-def _flag(text: str) -> dict[str, Fact]:
-    """Return what `yes` or `off` was meant to be where a flag is expected."""
+def _meant(text: str) -> dict[str, Fact]:
+    """Return what `yes` or `off` was meant to be where a flag is expected, or `82,5`."""
     word = text.lower()
     if word in YES or word in NO:
         return {"kind": "flag", "flag": "true" if word in YES else "false"}
-    return {}
+    number = number_meant(text)
+    return {"kind": "comma", "number": number} if number is not None else {}
 
 
 class Builder:
@@ -158,7 +159,7 @@ class Builder:
         elif why is Refused.TOO_LONG:
             self._report(Code.NUMBER_TOO_LONG, event, text=event.value)
         else:
-            self._report(Code.AMBIGUOUS_SCALAR, event, text=event.value, **_flag(event.value))
+            self._report(Code.AMBIGUOUS_SCALAR, event, text=event.value, **_meant(event.value))
 
     def _check_properties(self, event: Node) -> None:
         if event.anchor is not None:

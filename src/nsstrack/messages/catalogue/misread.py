@@ -34,6 +34,20 @@ MISREAD: Catalogue = {
             'หากเป็นรหัสหรือข้อความ ให้ใส่เครื่องหมายคำพูดเป็น "{text}"',
         ),
     ),
+    (Code.AMBIGUOUS_SCALAR, "comma"): Bilingual(
+        en=Sentences(
+            "`{text}` has a comma, which no number may have",
+            "is it {number}?",
+            "write {number}, with a point for decimals and nothing between thousands; only a text, "
+            'such as a note, goes in quotes: "{text}"',
+        ),
+        th=Sentences(
+            "`{text}` มีเครื่องหมายจุลภาค ซึ่งใช้ในตัวเลขไม่ได้",
+            "หมายถึง {number} ใช่หรือไม่",
+            "หากเป็นตัวเลข ให้เขียน {number} โดยใช้จุดทศนิยมและไม่คั่นหลักพัน "
+            'เฉพาะข้อความ เช่น หมายเหตุ จึงใส่เครื่องหมายคำพูดเป็น "{text}"',
+        ),
+    ),
     (Code.DUPLICATE_KEY, ""): Bilingual(
         en=Sentences(
             "the key `{key}` is given twice",
@@ -68,14 +82,14 @@ MISREAD: Catalogue = {
             help='ใส่เครื่องหมายคำพูดคร่อมคีย์ เช่น `"2566": ...`',
         ),
     ),
-    (Code.KEY_NOT_TEXT, "thousands"): Bilingual(
+    (Code.KEY_NOT_TEXT, "comma"): Bilingual(
         en=Sentences(
             "a comma inside a number",
             "to YAML this begins another entry",
             "write {number}, without commas",
         ),
         th=Sentences(
-            "มีเครื่องหมายจุลภาคคั่นหลักพันในตัวเลข",
+            "มีเครื่องหมายจุลภาคในตัวเลข",
             "โปรแกรมอ่านส่วนนี้เป็นรายการใหม่",
             "เขียน {number} โดยไม่มีเครื่องหมายจุลภาค",
         ),

@@ -23,12 +23,12 @@ SHAPES: Catalogue = {
         en=Sentences(
             "unknown key `{key}`",
             "a comma inside a number?",
-            "write the number without commas between its digits: 1250",
+            "write the number without commas between its digits: 1250, or 12.50",
         ),
         th=Sentences(
             "ไม่รู้จักคีย์ `{key}`",
-            "อาจเกิดจากเครื่องหมายจุลภาคคั่นหลักพันในตัวเลข",
-            "เขียนตัวเลขโดยไม่มีเครื่องหมายจุลภาค เช่น 1250",
+            "อาจเกิดจากเครื่องหมายจุลภาคในตัวเลข",
+            "เขียนตัวเลขโดยไม่มีเครื่องหมายจุลภาค เช่น 1250 หรือ 12.50",
         ),
     ),
     (Code.UNKNOWN_KEY, "by_edition"): Bilingual(
