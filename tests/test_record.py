@@ -132,3 +132,16 @@ def test_a_record_that_caches_works_out_once_and_is_a_record_all_the_same() -> N
         assert again == counted
         assert again.letters == [1, 2]
     assert replace(counted, words=("abc",)).letters == [3]
+
+
+def test_what_checks_itself_does_so_below_a_record_too() -> None:
+    class Even(Pair):
+        __slots__ = ()
+
+        def __post_init__(self) -> None:
+            if self.left % 2:
+                raise ValueError(self.left)
+
+    assert Even(left=2).left == 2
+    with pytest.raises(ValueError, match="3"):
+        Even(left=3)

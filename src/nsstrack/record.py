@@ -39,13 +39,16 @@ class Record:
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
     compared_by: ClassVar[Any]
     """What takes from a record the values that it is compared by."""
-    setters: ClassVar[Any]
+    _setters: ClassVar[Any]
     """What puts a value into each field, by name."""
-    check: ClassVar[Any]
+    _check: ClassVar[Any]
     """Its `__post_init__`, where it has one."""
 
+    def __init_subclass__(cls) -> None:
+        cls._check = getattr(cls, "__post_init__", None)
+
     def __init__(self, **values: Any) -> None:
-        setters = self.setters
+        setters = self._setters
         try:
             for name, value in values.items():
                 setters[name](self, value)
@@ -56,8 +59,8 @@ class Record:
             for name, each in self.__dataclass_fields__.items():
                 if name not in values:
                     _set(self, name, _default(each))
-        if self.check is not None:
-            self.check()
+        if self._check is not None:
+            self._check()
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise FrozenInstanceError(f"cannot assign to field {name!r}")
@@ -85,12 +88,11 @@ class Record:
 
 
 def _completed(kind: type[Kind]) -> type[Kind]:
-    """Give `kind` what its records are compared by, set with and checked by."""
+    """Give `kind` what its records are compared by and set with."""
     fields = kind.__dataclass_fields__
     names = [name for name, each in fields.items() if each.compare]
     kind.compared_by = attrgetter(*names)
-    kind.setters = {name: _setter(kind, name) for name in fields}
-    kind.check = getattr(kind, "__post_init__", None)
+    kind._setters = {name: _setter(kind, name) for name in fields}  # noqa: SLF001 - its base is here
     return kind
 
 

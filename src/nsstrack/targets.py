@@ -37,8 +37,7 @@ def targets_that_count(indicator: Indicator, edition: str) -> tuple[Target, ...]
     counting = [target for target in targets if target.edition == edition]
     counting = counting or [target for target in targets if target.edition is None]
     sound = [each for each in counting if is_measured(each.value, indicator)]
-    if len(sound) > 1:
-        sound.sort(key=_by)
+    sound.sort(key=_by)
     return tuple(sound)
 
 
