@@ -27,6 +27,7 @@ GPI = indicator("gpi", baselines=(B0, B1), targets=(T1, T2, T3))
 GPI_AT_PHASE_END = replace(GPI, target_basis=TargetBasis.PHASE_END)
 
 U0, U1, U2 = baseline(2560, 10), target(2563, 40), target(2566, 100)
+TIER_1 = target(2563, "Tier 1")
 UNNAMED = indicator(baselines=(U0,), targets=(U2, U1))
 
 
@@ -45,6 +46,9 @@ def value(judged: Indicator, edition: str, year: int, basis: TargetBasis | None 
         # what names the edition counts alone, what names none only where nothing does
         (indicator(targets=(T3, U2, U1)), "amended", (T3,)),
         (indicator(targets=(T3, U2, U1)), "original", (U1, U2)),
+        # wrong data may give a word to a number, or a number to levels
+        (indicator(targets=(TIER_1, U2)), "original", (U2,)),
+        (indicator(levels=TIERS, targets=(TIER_1, U2)), "original", (TIER_1,)),
     ],
 )
 def test_targets_that_name_the_edition_count_else_those_that_name_none(
