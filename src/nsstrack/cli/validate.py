@@ -69,8 +69,8 @@ def _checked(paths: list[Path], data: Path | None, terminal: Terminal) -> Iterat
     for folder, named in _by_folder(paths, terminal).items():
         dataset = load_folder(folder, terminal)
         found = _found(dataset)
-        real_names = {*map(os.path.realpath, found.files)}
-        real_names |= {os.path.realpath(finding.at.file) for finding in found.findings}
+        names = {*found.files, *(finding.at.file for finding in found.findings)}
+        real_names = {*map(os.path.realpath, names)}
         for file in named:
             if os.path.realpath(file) not in real_names:
                 terminal.fail(terminal.usage.not_a_data_file.format(path=file, folder=folder))
@@ -83,8 +83,9 @@ def _found(dataset: Dataset) -> Found:
 
 def _within(found: Found, wanted: set[str]) -> Found:
     """Return what was found in the files whose real paths are `wanted`."""
+    real = {name: os.path.realpath(name) for name in {item.at.file for item in found.findings}}
     return Found(
-        [item for item in found.findings if os.path.realpath(item.at.file) in wanted],
+        [item for item in found.findings if real[item.at.file] in wanted],
         [file for file in found.files if os.path.realpath(file) in wanted],
         found.has_more,
     )
