@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from nsstrack.model.plans import Baseline, Indicator
 
-
 _by = attrgetter("by")
 
 

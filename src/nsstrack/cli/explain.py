@@ -22,6 +22,7 @@ from nsstrack.messages.help import Help
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from nsstrack.changes import BothEditions
     from nsstrack.cli.terminal import Terminal
@@ -57,16 +58,13 @@ def explain(
     """Explain why ID has its status in PERIOD, down to the formula with its numbers."""
     from nsstrack.changes import Evaluation, beside_another
     from nsstrack.cli.folder import load_sound, origin_of
-    from nsstrack.cli.known import BOTH, parse_period, require_edition, require_results
+    from nsstrack.cli.known import BOTH, require_edition, require_results
     from nsstrack.cli.pages import vocabulary, write_page
     from nsstrack.cli.terminal import EXIT_FINDINGS, Terminal
     from nsstrack.explaining import explain as explain_node
-    from nsstrack.period import Period
 
     terminal = Terminal.open(lang, no_color=no_color, thai_digits=thai_digits)
-    if Period.parse(id_) and not Period.parse(period):
-        terminal.fail(terminal.usage.node_first.format(id=period, period=id_))
-    asked = parse_period(period, data, terminal)
+    asked = _period(id_, period, data, terminal)
     dataset = load_sound(data, terminal, asked, keep_going=keep_going)
     require_results(asked, dataset.periods, terminal)
     require_edition(edition, dataset.plans, terminal)
@@ -86,6 +84,16 @@ def explain(
         write_page(page, format_, terminal)
     if dataset.has_errors:
         raise typer.Exit(EXIT_FINDINGS)
+
+
+def _period(id_: str, text: str, data: Path | None, terminal: Terminal) -> Period:
+    """Return the period that `text` names, or stop; id and period are easily swapped."""
+    from nsstrack.cli.known import parse_period
+    from nsstrack.period import Period
+
+    if Period.parse(id_) and not Period.parse(text):
+        terminal.fail(terminal.usage.node_first.format(id=text, period=id_))
+    return parse_period(text, data, terminal)
 
 
 def _other(
